@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { ModelError, type ModelErrorCode } from "./model-error.ts";
+import { nearestKeys } from "./nearest-keys.ts";
+import { showValue } from "./show-value.ts";
+
+type Issue = z.core.$ZodIssue;
+
+function showPath(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, key) => (typeof key === "number" ? `${text}[${key}]` : `${text}${text === "" ? "" : "."}${String(key)}`),
+    "",
+  );
+}
+
+/** Of a union's branches, the one that the writer most likely meant: fewest complaints, then the deepest. */
+function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const ordered = [...branches].sort((a, b) => a.length - b.length || depth(b) - depth(a));
+  return ordered[0] ?? [];
+}
+
+function flatten(issue: Issue): readonly Issue[] {
+  if (issue.code !== "invalid_union" || issue.errors.length === 0) return [issue];
+  return likeliestBranch(issue.errors).flatMap((inner) =>
+    flatten({ ...inner, path: [...issue.path, ...inner.path] } as Issue),
+  );
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (value, key) =>
+      typeof value === "object" && value !== null && Object.hasOwn(value, key)
+        ? (value as Record<PropertyKey, unknown>)[key]
+        : undefined,
+    input,
+  );
+}
+
+/** The schema of one field, wrappers as `optional` taken off; `undefined` where the path leaves the schema. */
+function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
+  const unwrap = (node: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
+    const def = node?._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType } | undefined;
+    const inner = def?.innerType ?? def?.in;
+    return inner === undefined ? node : unwrap(inner);
+  };
+  return path.reduce<z.core.$ZodType | undefined>((node, key) => {
+    const def = node?._zod.def as
+      | { shape?: Record<PropertyKey, z.core.$ZodType>; element?: z.core.$ZodType }
+      | undefined;
+    return unwrap(typeof key === "number" ? def?.element : def?.shape?.[key]);
+  }, unwrap(schema));
+}
+
+function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const def = schemaAt(schema, path)?._zod.def as { shape?: Record<string, unknown> } | undefined;
+  return Object.keys(def?.shape ?? {});
+}
+
+/** Unit of the field, for the message: ` kW`, or nothing for a pure number. */
+function unitAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
+  const node = schemaAt(schema, path);
+  const unit = node === undefined ? undefined : z.globalRegistry.get(node)?.unit;
+  return typeof unit === "string" && unit !== "1" ? ` ${unit}` : "";
+}
+
+function bound(sign: string, limit: number | bigint, origin: string): string {
+  const noun: Record<string, string> = { string: " characters", array: " entries", set: " entries", file: " bytes" };
+  return `${origin === "number" || origin === "int" ? "a number " : ""}${sign} ${limit}${noun[origin] ?? ""}`;
+}
+
+const typeNames: Record<string, string> = {
+  number: "a finite number",
+  int: "a whole number",
+  string: "a text",
+  boolean: "true or false",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+function allowedBy(issue: Issue, schema: z.ZodType): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return typeNames[issue.expected] ?? issue.expected;
+    case "too_small":
+      return bound(issue.inclusive === false ? ">" : ">=", issue.minimum, issue.origin);
+    case "too_big":
+      return bound(issue.inclusive === false ? "<" : "<=", issue.maximum, issue.origin);
+    case "not_multiple_of":
+      return `a multiple of ${issue.divisor}`;
+    case "invalid_value":
+      return issue.values.map((value) => showValue(value)).join(" | ");
+    case "unrecognized_keys": {
+      const known = allowedKeys(schema, issue.path);
+      return known.length === 0 ? "no further field" : known.join(", ");
+    }
+    default:
+      return issue.message;
+  }
+}
+
+const codeOf: Partial<Record<Issue["code"], ModelErrorCode>> = {
+  unrecognized_keys: "unknown-key",
+  too_small: "out-of-range",
+  too_big: "out-of-range",
+};
+
+function toModelError(model: string, schema: z.ZodType, input: unknown, issues: readonly Issue[]): ModelError {
+  const [issue, ...others] = issues.flatMap(flatten) as [Issue, ...Issue[]];
+  const code = codeOf[issue.code] ?? "input-invalid";
+  const also =
+    others.length === 0
+      ? ""
+      : ` (also wrong: ${others
+          .slice(0, 5)
+          .map((other) => showPath(other.path) || other.message)
+          .join(", ")}${others.length > 5 ? ", …" : ""})`;
+  if (issue.code === "unrecognized_keys") {
+    const key = issue.keys[0] as string;
+    const known = allowedKeys(schema, issue.path);
+    const nearest = nearestKeys(key, known, 1)[0];
+    return new ModelError({
+      code,
+      model,
+      path: showPath([...issue.path, key]),
+      received: "a field that does not exist",
+      allowed: `${nearest === undefined ? "" : `did you mean ${nearest}? The fields are `}${allowedBy(issue, schema)}${also}`,
+    });
+  }
+  return new ModelError({
+    code,
+    model,
+    path: showPath(issue.path),
+    received: showValue(valueAt(input, issue.path)),
+    allowed: `${allowedBy(issue, schema)}${unitAt(schema, issue.path)}${also}`,
+  });
+}
+
+/**
+ * Checks an input against its schema at the edge of a public function.
+ *
+ * @param model - name of the function, for the message
+ * @param schema - its input schema
+ * @param input - what the caller gave
+ * @returns the parsed input, defaults filled in
+ * @throws {@link ModelError} `input-invalid`, `unknown-key` or `out-of-range`, naming the first wrong field
+ */
+export function parseInput<S extends z.ZodType>(model: string, schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input, { reportInput: true });
+  if (parsed.success) return parsed.data;
+  throw toModelError(model, schema, input, parsed.error.issues);
+}

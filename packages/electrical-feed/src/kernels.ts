@@ -1,0 +1,1 @@
+export { feedCurrentKernel } from "./feed-current.ts";

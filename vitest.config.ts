@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const conditions = ["@watthall/source"];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    reporters: process.env.CI ? ["default", "./tooling/package-check/src/plain-reporter.ts"] : ["default"],
+    coverage: { provider: "v8", include: ["packages/*/src/**/*.ts"], exclude: ["**/*.test.ts", "**/*.bench.ts"] },
+    projects: [
+      {
+        extends: true,
+        test: { name: "unit", include: ["{packages,apps,tooling}/*/src/**/*.test.ts"] },
+      },
+    ],
+  },
+});
