@@ -1,5 +1,6 @@
 export { type ClimateYearInput, climateYear, climateYearInput } from "./climate-year.ts";
 export { type MoistAirInput, type MoistAirResult, moistAir, moistAirInput } from "./moist-air.ts";
+export { parseEpw } from "./parse-epw.ts";
 export { sources } from "./sources.ts";
 export { type City, cities } from "./tables/cities.ts";
 export * as tables from "./tables/index.ts";
