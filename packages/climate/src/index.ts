@@ -1,4 +1,5 @@
 export { type ClimateYearInput, climateYear, climateYearInput } from "./climate-year.ts";
+export { type DesignHourInput, type DesignHourResult, designHour, designHourInput } from "./design-hour.ts";
 export { type MoistAirInput, type MoistAirResult, moistAir, moistAirInput } from "./moist-air.ts";
 export { parseEpw } from "./parse-epw.ts";
 export { sources } from "./sources.ts";
