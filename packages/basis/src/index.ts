@@ -1,3 +1,4 @@
+export * from "./column.ts";
 export * from "./conversions.ts";
 export * from "./finding.ts";
 export * from "./lookup.ts";
