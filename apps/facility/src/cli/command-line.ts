@@ -1,0 +1,53 @@
+import { createRequire } from "node:module";
+import { ModelError } from "@watthall/basis";
+import { Command, CommanderError } from "commander";
+import { callCommand } from "./commands/call.ts";
+import { functionsCommand } from "./commands/functions.ts";
+import { runCommand } from "./commands/run.ts";
+import { schemaCommand } from "./commands/schema.ts";
+import { exitCode } from "./exit-code.ts";
+
+const { version } = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
+
+function program(): Command {
+  const watthall = new Command("watthall")
+    .description("Power and heat of an AI data centre, from one rack's cable to a 1 GW site.")
+    .version(version)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text) })
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on.",
+    );
+  for (const command of [runCommand(), functionsCommand(), schemaCommand(), callCommand()])
+    watthall.addCommand(command.exitOverride());
+  return watthall;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.invalidInput;
+  if (ModelError.is(error)) {
+    process.stderr.write(`error: ${error.message}\n`);
+    return exitCode.invalidInput;
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`defect: ${what}\nThis should not happen: please report it with your input.\n`);
+  return exitCode.defect;
+}
+
+/**
+ * Runs one command: its result on standard output, all messages on standard error.
+ *
+ * @param words - the command line without program names
+ * @returns the exit code
+ */
+export async function runCommandLine(words: readonly string[]): Promise<number> {
+  try {
+    process.exitCode = exitCode.done;
+    await program().parseAsync([...words], { from: "user" });
+    return Number(process.exitCode);
+  } catch (error) {
+    return exitCodeOf(error);
+  }
+}

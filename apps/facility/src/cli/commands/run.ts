@@ -1,0 +1,44 @@
+import { dirname } from "node:path";
+import { Command, Option } from "commander";
+import { facility } from "../../model/facility.ts";
+import { facilityReport } from "../../report/facility-report.ts";
+import { toJsonText } from "../../report/plain-json.ts";
+import { parseScenario } from "../../scenario/parse-scenario.ts";
+import { readScenario } from "../../scenario/read-scenario.ts";
+import { defaultScenario } from "../default-scenario.ts";
+import { exitCode } from "../exit-code.ts";
+import { readInputFile } from "../input-file.ts";
+import { writeOutputFolder } from "../output-folder.ts";
+import { weatherOf } from "../weather-file.ts";
+
+interface RunOptions {
+  readonly json?: true;
+  readonly out?: string;
+  readonly failOn?: "fail" | "incomplete";
+}
+
+/** `watthall run`: a whole facility from a scenario file. */
+export function runCommand(): Command {
+  return new Command("run")
+    .description("compute a facility from a scenario and print its report")
+    .argument("[scenario]", "a YAML or JSON file; the Hauts-de-France gigafactory when absent", defaultScenario)
+    .option("--json", "the whole result as JSON instead of the report")
+    .option("--out <folder>", "also write report.txt and result.json there")
+    .addOption(
+      new Option("--fail-on <severity>", "exit with 3 when a finding is at least that severe").choices([
+        "fail",
+        "incomplete",
+      ]),
+    )
+    .addHelpText("after", "\nExample:\n  watthall run my-site.yaml --out results --fail-on fail")
+    .action((path: string, { json, out, failOn }: RunOptions) => {
+      const written = readScenario(readInputFile(path));
+      const scenario = parseScenario(written);
+      const result = facility(scenario, { weather: weatherOf(scenario, dirname(path)) });
+      const report = facilityReport(result);
+      if (out !== undefined) writeOutputFolder(out, { "report.txt": report, "result.json": toJsonText(result) });
+      process.stdout.write(json ? toJsonText(result) : report);
+      const severe = failOn === "incomplete" ? ["fail", "incomplete"] : [failOn];
+      if (result.findings.some(({ severity }) => severe.includes(severity))) process.exitCode = exitCode.findings;
+    });
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { ModelError } from "@watthall/basis";
+
+/**
+ * Writes files into a folder, each whole or not at all: under a temporary name first, then renamed.
+ *
+ * @param folder - made when it does not exist
+ * @param files - text by file name
+ * @throws {@link ModelError} `input-invalid` when the folder cannot be written to
+ */
+export function writeOutputFolder(folder: string, files: Readonly<Record<string, string>>): void {
+  const temporary = (name: string) => join(folder, `.${name}.${process.pid}.part`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of Object.entries(files)) writeFileSync(temporary(name), text);
+    for (const name of Object.keys(files)) renameSync(temporary(name), join(folder, name));
+  } catch (error) {
+    for (const name of Object.keys(files)) rmSync(temporary(name), { force: true });
+    throw new ModelError({
+      code: "input-invalid",
+      model: "watthall",
+      path: "--out",
+      received: folder,
+      allowed: `a folder that can be written to (${(error as NodeJS.ErrnoException).code ?? "failed"})`,
+    });
+  }
+}

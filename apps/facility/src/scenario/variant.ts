@@ -1,0 +1,42 @@
+import { z } from "zod";
+
+/** An alternative: a name, and the fields of the scenario that it sets, by their path. */
+export const variant = z.strictObject({
+  name: z.string().min(1),
+  set: z
+    .record(z.string().min(1), z.unknown())
+    .describe("New value by path, such as `backup.storage: single-wall` or `feed.voltageV: 800`"),
+});
+
+/** An alternative. */
+export type Variant = z.infer<typeof variant>;
+
+type Tree = { readonly [key: string]: unknown };
+
+function isTree(value: unknown): value is Tree {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function withValueAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+  if (key === undefined) return value;
+  if (Array.isArray(tree)) return tree.map((item, i) => (String(i) === key ? withValueAt(item, rest, value) : item));
+  const here = isTree(tree) ? tree : {};
+  return { ...here, [key]: withValueAt(Object.hasOwn(here, key) ? here[key] : undefined, rest, value) };
+}
+
+/**
+ * A scenario as written, with the fields of a variant set.
+ *
+ * A path that no schema knows is refused when the result is parsed, as a misspelt field is.
+ *
+ * @param written - the scenario before it is parsed
+ * @returns a new tree; the variants themselves are left out of it
+ */
+export function applyVariant(written: unknown, { name, set }: Variant): unknown {
+  const { variants: _, ...base } = isTree(written) ? written : {};
+  const changed = Object.entries(set).reduce<unknown>(
+    (tree, [path, value]) => withValueAt(tree, path.split(/[.[\]]+/).filter((key) => key !== ""), value),
+    base,
+  );
+  return isTree(changed) ? { ...changed, name: `${String(base.name ?? "")} – ${name}` } : changed;
+}
