@@ -12,10 +12,14 @@ function showPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** Of a union's branches, the one that the writer most likely meant: fewest complaints, then the deepest. */
+/** Of a union's branches, the one that the writer most likely meant: of the right type, fewest complaints, then the deepest. */
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
+  const wrongType = (issues: readonly Issue[]) =>
+    Number(issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0));
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
-  const ordered = [...branches].sort((a, b) => a.length - b.length || depth(b) - depth(a));
+  const ordered = [...branches].sort(
+    (a, b) => wrongType(a) - wrongType(b) || a.length - b.length || depth(b) - depth(a),
+  );
   return ordered[0] ?? [];
 }
 

@@ -28,7 +28,7 @@ interface JsonSchemaNode {
 }
 
 /** Parts of a range or a distribution: their unit is that of the name above them. */
-const partsOfOneQuantity = new Set(["low", "central", "high", "mean", "sd", "min", "max", "value"]);
+const partsOfOneQuantity = new Set(["low", "central", "high", "mean", "sd", "min", "max", "value", "values"]);
 
 function isNumeric(node: JsonSchemaNode): boolean {
   if (node.type === "number" || node.type === "integer") return true;

@@ -111,6 +111,11 @@ export const unitOfSuffix = {
   Count: "1",
   Runs: "1",
   Seed: "1",
+  // numbers of whatever unit their owner gave them, in functions that know only of numbers
+  Weights: "1",
+  Distribution: "1",
+  Result: "1",
+  Results: "1",
   Year: "1",
   Month: "1",
   Index: "1",
