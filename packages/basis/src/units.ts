@@ -106,6 +106,7 @@ export const unitOfSuffix = {
   TokensPerS: "tokens/s",
   // pure numbers
   Share: "1",
+  Shares: "1",
   Ratio: "1",
   Factor: "1",
   Count: "1",
