@@ -1,3 +1,17 @@
 export { type FeedCurrentInput, type FeedCurrentResult, feedCurrent, feedCurrentInput } from "./feed-current.ts";
 export { type FeedSystem, feedSystem } from "./feed-system.ts";
+export {
+  type PowerChainInput,
+  type PowerChainMonth,
+  type PowerChainResult,
+  type PowerChainStage,
+  powerChain,
+  powerChainInput,
+} from "./power-chain.ts";
+export {
+  type PowerChainCurveInput,
+  type PowerChainCurveResult,
+  powerChainCurve,
+  powerChainCurveInput,
+} from "./power-chain-curve.ts";
 export { sources } from "./sources.ts";

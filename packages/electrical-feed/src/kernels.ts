@@ -1,1 +1,2 @@
 export { feedCurrentKernel } from "./feed-current.ts";
+export { powerChainInputKernel } from "./power-chain-curve.ts";

@@ -1,0 +1,144 @@
+import { ModelError } from "@watthall/basis";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { powerChain } from "./power-chain.ts";
+import { powerChainCurve, powerChainInputKernel } from "./power-chain-curve.ts";
+import { loadPoints, powerChains, powerStages } from "./tables/power-chain.ts";
+
+const anyChain = fc.record({
+  loadKw: fc.double({ min: 0.001, max: 1e6, noNaN: true }),
+  chain: fc.constantFrom(...powerChains.map(({ id }) => id)),
+  loadAt: fc.constantFrom(...loadPoints),
+  pathCount: fc.integer({ min: 1, max: 4 }),
+});
+
+describe("powerChain", () => {
+  it("loses what goes in and does not come out, stage by stage and in all", () => {
+    fc.assert(
+      fc.property(anyChain, (input) => {
+        const { inputKw, lossKw, stages, roomHeatKw } = powerChain(input);
+        expect((input.loadKw + lossKw) / inputKw).toBeCloseTo(1, 12);
+        for (const [i, stage] of stages.entries()) {
+          expect(stage.outputKw + stage.lossKw).toBe(stage.inputKw);
+          expect(stage.outputKw).toBe(stages[i + 1]?.inputKw ?? input.loadKw);
+          expect(stage.lossKw).toBeGreaterThan(0);
+        }
+        const heatKw = Object.values(roomHeatKw).reduce((sum, kw) => sum + kw, 0);
+        expect(heatKw / lossKw).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it("keeps its central efficiency between its bounds", () => {
+    fc.assert(
+      fc.property(anyChain, (input) => {
+        const { chainEfficiencyShare, stages } = powerChain(input);
+        for (const { low, central, high } of [chainEfficiencyShare, ...stages.map((stage) => stage.efficiencyShare)]) {
+          expect(low).toBeLessThanOrEqual(central + 1e-9);
+          expect(central).toBeLessThanOrEqual(high + 1e-9);
+        }
+      }),
+    );
+  });
+
+  it("draws more for a larger load through the same equipment", () => {
+    fc.assert(
+      fc.property(
+        anyChain,
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        fc.double({ min: 0.01, max: 1, noNaN: true }),
+        (input, a, b) => {
+          const drawn = (loadShare: number) =>
+            powerChain({ ...input, loadKw: input.loadKw * loadShare, ratedLoadKw: input.loadKw }).inputKw;
+          expect(drawn(Math.max(a, b))).toBeGreaterThanOrEqual(drawn(Math.min(a, b)));
+        },
+      ),
+    );
+  });
+
+  it("runs each path of a 2N pair at half of its rating", () => {
+    const { stages } = powerChain({ loadKw: 1000, chain: "ac-415", loadAt: "rack-input", pathCount: 2 });
+    for (const stage of stages) expect(stage.loadShare).toBeCloseTo(0.5, 12);
+  });
+
+  it("takes the load of a UPS by kVA or by kW, whichever is the higher", () => {
+    const ups = { stage: "ups-double-conversion", ratedKw: 900, ratedKva: 1000 };
+    const share = (loadPowerFactor: number) =>
+      powerChain({ loadKw: 450, loadPowerFactor, stages: [ups] }).stages[0]?.loadShare;
+    expect(share(1)).toBeCloseTo(0.5, 12);
+    expect(share(0.75)).toBeCloseTo(0.6, 12);
+  });
+
+  it("shows the first months as less efficient than the filled site", () => {
+    const { deployment, chainEfficiencyShare } = powerChain({
+      loadKw: 1000,
+      chain: "ac-415",
+      loadAt: "chip",
+      pathCount: 2,
+      deployment: [
+        { month: 0, loadShare: 0.1 },
+        { month: 12, loadShare: 1 },
+      ],
+    });
+    expect(deployment[0]?.chainEfficiencyShare.central).toBeLessThan(chainEfficiencyShare.central);
+    expect(deployment[1]?.chainEfficiencyShare).toEqual(chainEfficiencyShare);
+  });
+
+  it("says which efficiencies no document holds", () => {
+    const { findings } = powerChain({ loadKw: 1, stages: [{ stage: "voltage-regulator" }, { stage: "ups-eco" }] });
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([["efficiency-unverified", "stages[0]"]]);
+  });
+
+  it("calls a stage above its rating overloaded", () => {
+    const { findings } = powerChain({ loadKw: 1100, stages: [{ stage: "transformer-mv-lv", ratedKva: 1000 }] });
+    expect(findings).toContainEqual(expect.objectContaining({ code: "stage-overloaded", severity: "fail" }));
+  });
+
+  it.each([
+    [{ loadKw: 1, chain: "ac-514", loadAt: "chip" }, "chain", "unknown-key"],
+    [{ loadKw: 1, stages: [{ stage: "ups-ecco" }] }, "stages[0].stage", "unknown-key"],
+    [{ loadKw: 1, chain: "ac-415" }, "loadAt", "input-invalid"],
+    [{ loadKw: 1 }, "stages", "input-invalid"],
+    [{ loadKw: 0, stages: [{ stage: "ups-eco" }] }, "loadKw", "out-of-range"],
+    [{ loadKw: 1, chain: "dc-800-sst", loadAt: "chip", loadPowerFactor: 0.9 }, "loadPowerFactor", "input-invalid"],
+    [
+      { loadKw: 1, stages: [{ stage: "ups-eco", requiredPathCount: 2 }] },
+      "stages[0].requiredPathCount",
+      "input-invalid",
+    ],
+    [{ loadKw: 1, stages: [{ stage: "ups-eco", noLoadLossKw: 1 }] }, "stages[0].loadLossKw", "input-invalid"],
+    [{ loadKw: 1, stages: [{ stage: "busway-dc", ratedKva: 1 }] }, "stages[0].ratedKva", "input-invalid"],
+    [{ loadKw: 2, stages: [{ stage: "shelf-psu-ruby", ratedKw: 1 }] }, "stages[0]", "out-of-range"],
+  ])("refuses %o, naming %s", (input, path, code) => {
+    const ask = () => powerChain(input as never);
+    expect(ask).toThrow(ModelError);
+    expect(ask).toThrow(expect.objectContaining({ path, code, model: "powerChain" }));
+  });
+});
+
+describe("powerChainCurve", () => {
+  it("gives at any load what powerChain gives, to the curvature between its points", () => {
+    const chain = { loadKw: 1000, chain: "ac-415", loadAt: "chip", pathCount: 2 } as const;
+    const { curve, stepKw } = powerChainCurve({ chain });
+    fc.assert(
+      fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), (loadKw) => {
+        const looked = powerChainInputKernel(curve.inputKw.values, stepKw, loadKw);
+        expect(looked / powerChain({ ...chain, loadKw, ratedLoadKw: 1000 }).inputKw).toBeCloseTo(1, 4);
+      }),
+    );
+    expect(powerChainInputKernel(curve.inputKw.values, stepKw, 1001)).toBeNaN();
+  });
+});
+
+describe("powerStages", () => {
+  it("loses more where it works harder, and never gains", () => {
+    for (const stage of powerStages)
+      for (const rows of ["points" in stage ? stage.points : []])
+        for (const [i, row] of rows.entries()) {
+          const loss = ({ loadShare, efficiencyShare }: typeof row) => loadShare * (1 / efficiencyShare - 1);
+          const before = rows[i - 1];
+          expect(row.efficiencyShare).toBeLessThan(1);
+          if (before !== undefined) expect(loss(row)).toBeGreaterThan(loss(before));
+        }
+  });
+});
