@@ -1,0 +1,161 @@
+import { zeroCelsiusInKelvin } from "@watthall/basis";
+import type { ChillerRow } from "./tables/chillers.ts";
+
+/**
+ * A chiller held at one leaving temperature, so that an hour needs only quadratics in the condenser's temperature.
+ * Plain numbers; made by {@link chillerAt}.
+ */
+export interface ChillerAt {
+  /** Machines that may run, and the rated cooling of each in W. */
+  readonly unitCount: number;
+  readonly unitW: number;
+  readonly copRatio: number;
+  /** Capacity ratio: c0 + c1 y + c2 y² in the condenser's entering temperature. */
+  readonly capacity0: number;
+  readonly capacity1: number;
+  readonly capacity2: number;
+  /** Full-load input ratio, in the condenser's temperature or, where `inputFromCapacity`, in the capacity ratio. */
+  readonly input0: number;
+  readonly input1: number;
+  readonly input2: number;
+  readonly inputFromCapacity: boolean;
+  readonly partLoad0: number;
+  readonly partLoad1: number;
+  readonly partLoad2: number;
+  readonly leastPartLoadShare: number;
+  /** Condenser temperatures between which the curves hold; NaN both where the leaving temperature is outside them. */
+  readonly curveFromTempC: number;
+  readonly curveToTempC: number;
+  /** Below it the condenser is held up (head-pressure control). */
+  readonly condenserLeastTempC: number;
+  readonly condenserMostTempC: number;
+  readonly leavingTempC: number;
+  readonly carnotFractionShare: number;
+  readonly internalLiftK: number;
+  readonly copLimitRatio: number;
+}
+
+/** What {@link chillerAt} needs to know beside the row. */
+export interface ChillerSetting {
+  readonly leavingTempC: number;
+  readonly unitCount: number;
+  readonly unitW: number;
+  /** Of the ideal cycle between refrigerant temperatures. */
+  readonly carnotFractionShare: number;
+  /** Temperature differences in evaporator and condenser together. */
+  readonly internalLiftK: number;
+  readonly copLimitRatio: number;
+}
+
+/** The quadratic a + b (s y + t) + c (s y + t)² as one in y. */
+function substituted([a, b, c]: readonly [number, number, number], s: number, t: number): [number, number, number] {
+  return [a + b * t + c * t * t, b * s + 2 * c * s * t, c * s * s];
+}
+
+function quadraticsAt(row: ChillerRow, x: number) {
+  if (row.condenser === "water") {
+    const inCondenser = ([a, b, c, d, e, f]: readonly number[] & { length: 6 }): [number, number, number] => [
+      (a as number) + (b as number) * x + (c as number) * x * x,
+      (d as number) + (f as number) * x,
+      e as number,
+    ];
+    return { capacity: inCondenser(row.capacity), input: inCondenser(row.inputRatio) };
+  }
+  const { condenserTempC, leavingTempC } = row.reference;
+  const offset = -condenserTempC / row.riseRatio - (x - leavingTempC);
+  return { capacity: substituted(row.capacity, 1 / row.riseRatio, offset), input: row.inputRatio };
+}
+
+/** Leaving and condenser temperatures at the rated point give the fraction of Carnot that the machine itself reaches. */
+export function ratedCarnotFraction({ reference, copRatio }: ChillerRow, internalLiftK: number): number {
+  const liftK = reference.condenserTempC - reference.leavingTempC + internalLiftK;
+  return (copRatio * liftK) / (reference.leavingTempC + zeroCelsiusInKelvin);
+}
+
+/** Fixes a chiller's leaving temperature; for use before a loop. */
+export function chillerAt(row: ChillerRow, setting: ChillerSetting): ChillerAt {
+  const { capacity, input } = quadraticsAt(row, setting.leavingTempC);
+  const [low, high] = row.range.leavingTempsC;
+  const [condenserLeastTempC, condenserMostTempC] = row.range.condenserTempsC;
+  const holds = setting.leavingTempC >= low && setting.leavingTempC <= high;
+  return {
+    ...setting,
+    copRatio: row.copRatio,
+    capacity0: holds ? capacity[0] : 1,
+    capacity1: holds ? capacity[1] : 0,
+    capacity2: holds ? capacity[2] : 0,
+    input0: input[0],
+    input1: input[1],
+    input2: input[2],
+    inputFromCapacity: row.condenser === "air",
+    partLoad0: row.partLoad[0],
+    partLoad1: row.partLoad[1],
+    partLoad2: row.partLoad[2],
+    leastPartLoadShare: row.leastPartLoadShare,
+    curveFromTempC: holds ? condenserLeastTempC : Number.NaN,
+    curveToTempC: holds ? condenserMostTempC : Number.NaN,
+    condenserLeastTempC,
+    condenserMostTempC,
+  };
+}
+
+/** Whether the curves hold at a condenser temperature. Plain numbers, no checks. */
+export function curvesHoldKernel(chiller: ChillerAt, condenserTempC: number): boolean {
+  return condenserTempC >= chiller.curveFromTempC && condenserTempC <= chiller.curveToTempC;
+}
+
+/**
+ * Cooling that one machine can give, over its rated cooling. Outside the condenser's range it is that of the range's
+ * end; outside the leaving temperatures it is 1. Plain numbers, no checks.
+ */
+export function chillerCapacityKernel(chiller: ChillerAt, condenserTempC: number): number {
+  const y =
+    condenserTempC < chiller.condenserLeastTempC
+      ? chiller.condenserLeastTempC
+      : condenserTempC > chiller.condenserMostTempC
+        ? chiller.condenserMostTempC
+        : condenserTempC;
+  return chiller.capacity0 + y * (chiller.capacity1 + y * chiller.capacity2);
+}
+
+/**
+ * COP of the stated fraction of Carnot, at most the limit. Plain numbers, no checks.
+ */
+export function carnotCopKernel(chiller: ChillerAt, condenserTempC: number): number {
+  const liftK = condenserTempC - chiller.leavingTempC + chiller.internalLiftK;
+  const ideal = chiller.carnotFractionShare * (chiller.leavingTempC + zeroCelsiusInKelvin);
+  return liftK * chiller.copLimitRatio <= ideal ? chiller.copLimitRatio : ideal / liftK;
+}
+
+/** Power's share of full-load power at a part load, cycling below the least one. Plain numbers, no checks. */
+export function partLoadKernel(chiller: ChillerAt, partLoadShare: number): number {
+  const least = chiller.leastPartLoadShare;
+  const plr = partLoadShare > least ? partLoadShare : least;
+  const power = chiller.partLoad0 + plr * (chiller.partLoad1 + plr * chiller.partLoad2);
+  return partLoadShare < least ? (power * partLoadShare) / least : power;
+}
+
+/**
+ * Electricity in W of as few machines as carry a cooling load, all at the same part load: P = Q / COP · capFT · eirFT ·
+ * eirFPLR inside the curves, a fraction of Carnot with the same part-load curve outside. A load above what all can give
+ * counts as full load. Plain numbers, no checks, no allocation.
+ *
+ * @see Sources: `energyplus-engineering-reference`
+ */
+export function chillerPowerKernel(chiller: ChillerAt, loadW: number, condenserTempC: number): number {
+  if (!(loadW > 0)) return 0;
+  const capacity = chillerCapacityKernel(chiller, condenserTempC);
+  const unitW = chiller.unitW * capacity;
+  const needed = Math.ceil(loadW / unitW);
+  const running = needed < chiller.unitCount ? needed : chiller.unitCount;
+  const share = loadW / (running * unitW);
+  const plr = share < 1 ? share : 1;
+  if (curvesHoldKernel(chiller, condenserTempC)) {
+    const x = chiller.inputFromCapacity ? capacity : condenserTempC;
+    const input = chiller.input0 + x * (chiller.input1 + x * chiller.input2);
+    return ((running * unitW * input) / chiller.copRatio) * partLoadKernel(chiller, plr);
+  }
+  const fullLoad = chiller.partLoad0 + chiller.partLoad1 + chiller.partLoad2;
+  const share1 = partLoadKernel(chiller, plr) / fullLoad;
+  return ((running * unitW) / carnotCopKernel(chiller, condenserTempC)) * share1;
+}
