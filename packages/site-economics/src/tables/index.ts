@@ -1,0 +1,3 @@
+export { type CarbonFactor, carbonFactors, debateCarbonFactors } from "./carbon-factors.ts";
+export { type CostPreset, costPresets } from "./cost-presets.ts";
+export { type ElectricityPrice, electricityPrices } from "./electricity-prices.ts";
