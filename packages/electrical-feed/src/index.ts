@@ -14,4 +14,12 @@ export {
   powerChainCurve,
   powerChainCurveInput,
 } from "./power-chain-curve.ts";
+export {
+  mostFeederNodes,
+  type RadialFeederInput,
+  type RadialFeederNode,
+  type RadialFeederResult,
+  radialFeeder,
+  radialFeederInput,
+} from "./radial-feeder.ts";
 export { sources } from "./sources.ts";

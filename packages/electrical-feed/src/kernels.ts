@@ -1,2 +1,3 @@
 export { feedCurrentKernel } from "./feed-current.ts";
 export { powerChainInputKernel } from "./power-chain-curve.ts";
+export { type FeederState, type FlatFeeder, feederState, radialFeederKernel } from "./radial-feeder-kernel.ts";

@@ -5,6 +5,124 @@ export const sources = {
   "circuit-theory": {
     title: "Definitions of active and apparent power in single-phase and balanced three-phase circuits",
   },
+  "iec-60364-5-52": {
+    title: "IEC 60364-5-52, Low-voltage electrical installations: selection and erection of wiring systems",
+    publisher: "IEC",
+    edition: "2009",
+    locator: "Annex B, tables B.52.2 to B.52.19; annex E, table E.52.1",
+    readThrough:
+      "public transcriptions compared cell by cell (Karma720809/cable-sizing, TomLXXVI/python-electric, BS 7671 table 4E1 and others); the text itself was not read",
+  },
+  "iec-60364-5-52-annex-d": {
+    title: "IEC 60364-5-52, annex D: equations that reproduce the ampacity tables",
+    publisher: "IEC",
+    readThrough: "AdamDresler/Current_carrying_capacity, src/IEC_CableCurrentCapacity.java",
+  },
+  "iec-60364-4-41": {
+    title: "IEC 60364-4-41, Protection against electric shock",
+    publisher: "IEC",
+    locator: "table 41.1 and 411.3.2",
+    readThrough: "table 41.1 of BS 7671 as quoted at ericmark.talktalk.net; clauses from secondary texts",
+  },
+  "iec-60364-4-43": {
+    title: "IEC 60364-4-43, Protection against overcurrent",
+    publisher: "IEC",
+    locator: "433.1, 434.5.2, table 43A",
+    readThrough: "TomLXXVI/python-electric, materials/insulation.py, and public worked examples",
+  },
+  "iec-60364-5-54": {
+    title: "IEC 60364-5-54, Earthing arrangements and protective conductors",
+    publisher: "IEC",
+    locator: "annex A, constants of the adiabatic equation",
+    readThrough: "public repositories",
+  },
+  "iec-60228": {
+    title: "IEC 60228, Conductors of insulated cables",
+    publisher: "IEC",
+    locator: "table 2, class 2",
+    readThrough: "public transcriptions",
+  },
+  "iec-60287": {
+    title: "IEC 60287-1-1, Electric cables: current rating equations (100 % load factor) and calculation of losses",
+    publisher: "IEC",
+    readThrough: "public implementations and course notes",
+  },
+  "iec-60287-2-1": {
+    title: "IEC 60287-2-1, Calculation of thermal resistance",
+    publisher: "IEC",
+    edition: "2023",
+    locator: "table 3 (Z, E, g), 4.1.2 (T1), 4.2.1 (T4 in free air)",
+    readThrough: "public cable thermal model with unit tests; the trefoil row also by CIGRE TB 880 case 0-4",
+  },
+  "iec-60853": {
+    title: "IEC 60853, Calculation of the cyclic and emergency current rating of cables: volumetric heat capacities",
+    publisher: "IEC",
+    readThrough: "Bensumisnki/CableThermalAnalysis, IECTables.py; atiqlabs/cable-ampacity-model",
+  },
+  "iec-60898-1": {
+    title: "IEC 60898-1, Circuit-breakers for household and similar installations",
+    publisher: "IEC",
+    locator: "table 7, time-current zones",
+    readThrough: "the maker's sheet IEK VA47-100, table 2, for 1.13, 1.45 and 2.55 In and curves C and D",
+  },
+  "iec-60947-2": {
+    title: "IEC 60947-2, Circuit-breakers",
+    publisher: "IEC",
+    locator: "conventional currents 1.05 and 1.30 In, short-circuit release ±20 %",
+    readThrough: "from memory, not confirmed in a text",
+  },
+  "iec-60269-1": {
+    title: "IEC 60269-1, Low-voltage fuses: gates of gG fuse-links",
+    publisher: "IEC",
+    locator: "tables 2 and 3",
+    readThrough: "from memory, not confirmed in a text",
+  },
+  "nec-310-16": {
+    title: "NFPA 70, National Electrical Code, table 310.16, 310.15(B)(1), 310.15(C)(1), 215.2",
+    publisher: "NFPA",
+    edition: "2011 to 2023 identical",
+    readThrough: "mark-brannan/ampacity, data/nec.json (two printed copies compared)",
+  },
+  "nec-110-14-c": { title: "NFPA 70, National Electrical Code, 110.14(C)", publisher: "NFPA", readThrough: "not read" },
+  "nec-chapter-9-table-8": {
+    title: "NFPA 70, National Electrical Code, chapter 9 table 8",
+    publisher: "NFPA",
+    readThrough: "DerejeKitaw/Component-Communication, src/app/wire-constants.ts",
+  },
+  "nec-chapter-9-table-9": {
+    title: "NFPA 70, National Electrical Code, chapter 9 table 9",
+    publisher: "NFPA",
+    readThrough:
+      "CS4790F17/ArcFlashCalculator (effective impedances) and lornmac.com; resistances and reactances from memory, agreeing with Z = 0.85 R + 0.527 X",
+  },
+  "cable-sizing-engine": {
+    title: "Reactances of multicore copper cables at 50 Hz",
+    readThrough: "Karma720809/cable-sizing, rx_cu_multicore_50hz.json",
+  },
+  "python-electric": {
+    title: "Unit reactances of cable arrangements",
+    readThrough: "TomLXXVI/python-electric, CABLE_UNIT_REACTANCES",
+  },
+  "typical-cable-geometry": {
+    title: "Typical dimensions of 0.6/1 kV cables; no document was recorded",
+  },
+  "metal-densities": { title: "Densities of copper and aluminium as in handbooks; no document was recorded" },
+  "its-90": {
+    title: "International Temperature Scale of 1990: freezing points of copper and aluminium",
+    publisher: "BIPM",
+  },
+  "caledonian-materials": {
+    title: "Insulation and sheath material properties in general",
+    publisher: "Caledonian Cables",
+    locator: "short-time working temperature and melting temperature",
+  },
+  "heat-balance": {
+    title:
+      "Heat balance of a conductor: loss by Joule's law, storage by heat capacity, exact solution of the linear equation",
+  },
+  "kelvin-law": {
+    title: "Lord Kelvin's law of economic section: yearly charge of the metal equals yearly cost of the loss",
+  },
   "power-conversion-practice": {
     title: "Design figures of practice for transformers, UPS, power shelves and converters; no document was found",
   },
@@ -41,6 +159,7 @@ export const sources = {
     publisher: "NVIDIA",
     readThrough: "quoted in several public texts",
   },
+  "kirchhoff-sweep": { title: "Kirchhoff's laws on a radial network, solved by backward-forward sweep" },
   "semianalysis-2026-05": {
     title: "Modelled grid-to-chip efficiency of five architectures, 2026-05-26",
     publisher: "SemiAnalysis",
