@@ -1,1 +1,17 @@
-export {};
+export { type FleetSizeInput, type FleetSizeResult, fleetSize, fleetSizeInput } from "./fleet-size.ts";
+export { type FuelAutonomyInput, type FuelAutonomyResult, fuelAutonomy, fuelAutonomyInput } from "./fuel-autonomy.ts";
+export {
+  type FuelConsumptionInput,
+  type FuelConsumptionResult,
+  fuelConsumption,
+  fuelConsumptionInput,
+} from "./fuel-consumption.ts";
+export {
+  type FuelPropertiesInput,
+  type FuelPropertiesResult,
+  fuelProperties,
+  fuelPropertiesInput,
+} from "./fuel-properties.ts";
+export { type FuelRegimeInput, type FuelRegimeResult, fuelRegime, fuelRegimeInput } from "./fuel-regime.ts";
+export { sources } from "./sources.ts";
+export * as tables from "./tables/index.ts";

@@ -1,1 +1,4 @@
-export {};
+export { runningCountKernel } from "./fleet-size.ts";
+export { storedMassTKernel } from "./fuel-autonomy.ts";
+export { burntMassTKernel } from "./fuel-consumption.ts";
+export { meetsThresholdKernel, regimeClassKernel } from "./regime-ladder.ts";
