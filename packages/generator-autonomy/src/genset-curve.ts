@@ -1,0 +1,80 @@
+import { lookup, ModelError, nearestKeys } from "@watthall/basis";
+import { alternatorEfficiency, type Genset, gensets } from "./tables/gensets.ts";
+
+const rows: readonly Genset[] = gensets;
+
+/** The set whose curve is taken where the caller names none: a 1.8 MWe diesel whose fan is known. */
+export const defaultGenset = "cummins-qsk60-g4";
+
+/**
+ * Finds a generator set by its id.
+ *
+ * @throws {@link ModelError} `unknown-key` with the nearest ids
+ */
+export function gensetById(model: string, path: string, id: string): Genset {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row !== undefined) return row;
+  const ids = rows.map((candidate) => candidate.id);
+  throw new ModelError({
+    code: "unknown-key",
+    model,
+    path,
+    received: JSON.stringify(id),
+    allowed: `did you mean ${nearestKeys(id, ids).join(", ")}? The sets are ${ids.join(", ")}`,
+  });
+}
+
+const alternator = lookup({
+  model: "alternatorEfficiency",
+  path: "loadShare",
+  xs: alternatorEfficiency.loadShares,
+  ys: alternatorEfficiency.efficiencyShares,
+  mode: "linear",
+});
+
+/** Efficiency of an alternator, flat above full load as it is from three quarters on. */
+export function alternatorEfficiencyAt(loadShare: number): number {
+  return alternator(Math.min(loadShare, 1));
+}
+
+/** Net electrical power of a point of an engine's curve: what is left of the shaft after the fan, through the alternator. */
+export function terminalKw(set: Genset, powerKw: number, fanKw: number): number {
+  return set.curveAt === "engine-gross"
+    ? (powerKw - fanKw) * alternatorEfficiencyAt(powerKw / set.ratedKw)
+    : powerKw - fanKw;
+}
+
+/** A set's fuel against its net electrical power. */
+export interface TerminalCurve {
+  /** Net, at full load of the curve. */
+  readonly ratedKw: number;
+  readonly lowestKw: number;
+  readonly highestKw: number;
+  /** Fuel in L/h of the sheet at a net power in kW; refuses outside the sheet's points. */
+  readonly fuelLPerH: (powerKw: number) => number;
+}
+
+/**
+ * Brings a set's fuel curve to its electrical terminals, behind its fan: interpolated between the points of the sheet.
+ *
+ * @param model - function on whose behalf the curve is read, for the message
+ * @param fanKw - power of the engine-driven fan, the same at any load
+ */
+export function terminalCurve(model: string, set: Genset, fanKw: number): TerminalCurve {
+  const xs = set.curve.map(([powerKw]) => terminalKw(set, powerKw, fanKw));
+  const first = xs[0] ?? 0;
+  if (first <= 0)
+    throw new ModelError({
+      code: "out-of-range",
+      model,
+      path: "consumption.fanKw",
+      received: `${fanKw} kW`,
+      allowed: "less than the lowest point of the set's curve",
+    });
+  return {
+    ratedKw: terminalKw(set, set.ratedKw, fanKw),
+    lowestKw: first,
+    highestKw: xs[xs.length - 1] ?? first,
+    fuelLPerH: lookup({ model, path: "loadKw", xs, ys: set.curve.map(([, fuel]) => fuel), mode: "linear" }),
+  };
+}
