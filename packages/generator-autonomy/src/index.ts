@@ -1,4 +1,16 @@
 export { type FleetSizeInput, type FleetSizeResult, fleetSize, fleetSizeInput } from "./fleet-size.ts";
+export {
+  type FleetSurvivalInput,
+  type FleetSurvivalResult,
+  fleetSurvival,
+  fleetSurvivalInput,
+} from "./fleet-survival.ts";
+export {
+  type MixedFleetSurvivalInput,
+  type MixedFleetSurvivalResult,
+  mixedFleetSurvival,
+  mixedFleetSurvivalInput,
+} from "./fleet-survival-mixed.ts";
 export { type FuelAutonomyInput, type FuelAutonomyResult, fuelAutonomy, fuelAutonomyInput } from "./fuel-autonomy.ts";
 export {
   type FuelConsumptionInput,

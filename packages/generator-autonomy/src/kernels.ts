@@ -1,4 +1,5 @@
 export { runningCountKernel } from "./fleet-size.ts";
+export { fleetSurvivalKernel, splitReliability } from "./fleet-survival.ts";
 export { storedMassTKernel } from "./fuel-autonomy.ts";
 export { burntMassTKernel } from "./fuel-consumption.ts";
 export { meetsThresholdKernel, regimeClassKernel } from "./regime-ladder.ts";
