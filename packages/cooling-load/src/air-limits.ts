@@ -14,12 +14,12 @@ export interface InletAir {
 }
 
 /** Allowable maximum of a class at an altitude, in °C. */
-export function allowableMaxTempC({ allowable, derating }: AirClassRow, altitudeM: number): number {
-  return allowable.maxTempC - Math.max(0, altitudeM - derating.fromM) / derating.mPerK;
+export function allowableMaxTempC({ allowableMax, derating }: AirClassRow, altitudeM: number): number {
+  return allowableMax.tempC - Math.max(0, altitudeM - derating.fromM) / derating.mPerK;
 }
 
 function allowableFindings(row: AirClassRow, { inletTempC, altitudeM }: InletAir): readonly Finding[] {
-  const { minTempC, source } = row.allowable;
+  const minTempC = row.allowableMin.tempC;
   const maxTempC = allowableMaxTempC(row, altitudeM);
   const findings: Finding[] = [];
   if (inletTempC > maxTempC || inletTempC < minTempC)
@@ -30,7 +30,7 @@ function allowableFindings(row: AirClassRow, { inletTempC, altitudeM }: InletAir
       path: "inletTempC",
       value: inletTempC,
       limit: inletTempC < minTempC ? minTempC : maxTempC,
-      source,
+      source: (inletTempC < minTempC ? row.allowableMin : row.allowableMax).source,
     });
   if (altitudeM > row.derating.fromM && row.derating.grade === "unverified")
     findings.push({

@@ -55,4 +55,84 @@ export const sources = {
     title: "About 30 kW a rack as the practical limit of air cooling",
     publisher: "factryze.ai",
   },
+  "pump-work": {
+    title: "Hydraulic power of a flow: V Δp, over the efficiencies of pump and motor",
+    publisher: "General physics",
+  },
+  "affinity-laws": {
+    title: "Affinity laws of pumps and fans: flow as speed, pressure as its square, power as its cube",
+    publisher: "General practice",
+    readThrough: "the exponents of 2.5 to 2.8 with drive losses are from memory",
+  },
+  "kays-london": {
+    title: "Compact Heat Exchangers (Kays and London): effectiveness and number of transfer units",
+    publisher: "McGraw-Hill",
+  },
+  "dittus-boelter": {
+    title: "Dittus and Boelter: turbulent heat transfer in tubes follows the flow to the power 0.8",
+    publisher: "University of California Publications in Engineering 2",
+    edition: "1930",
+    readThrough: "from memory; plate exchangers are reported nearer 0.7",
+  },
+  "resistancezero-cdu": {
+    title: "CDU commissioning checklist and selection guide",
+    publisher: "resistancezero.com",
+    locator: "approach, technology rise, margin to the dew point",
+  },
+  "khankari-two-node": {
+    title: "Temperature rise of a data centre without cooling (Khankari, LV-11-C026)",
+    publisher: "ASHRAE",
+    locator: "form of the balance: a fast first rise that decays to Q over all the mass",
+    readThrough: "secondary notes; the two-node solution is our own",
+  },
+  "modelica-buildings-electric-eir": {
+    title: "Electric chiller data for the EIR model, from the library of EnergyPlus",
+    publisher: "Lawrence Berkeley National Laboratory",
+    locator: "modelica-buildings, Fluid/Chillers/Data/ElectricEIR.mo",
+    licence: "modified BSD",
+  },
+  "energyplus-chiller-electric": {
+    title: "EnergyPlus, example of Chiller:Electric",
+    publisher: "US Department of Energy",
+    readThrough: "HewlettPackard/dc-rl, envs/datacenter.py",
+  },
+  "energyplus-engineering-reference": {
+    title: "EnergyPlus Engineering Reference: electric chiller models",
+    publisher: "US Department of Energy",
+    readThrough: "its implementation in modelica-buildings, ElectricEIR",
+  },
+  "modelica-buildings-york-calc": {
+    title: "YorkCalc cooling tower correlation and its bounds",
+    publisher: "Lawrence Berkeley National Laboratory",
+    locator: "modelica-buildings, Fluid/HeatExchangers/CoolingTowers/Correlations/yorkCalc.mo and BoundsYorkCalc.mo",
+    licence: "modified BSD",
+  },
+  "bac-tdfs1238n": {
+    title: "BAC TrilliumSeries dry cooler TDFS1238N-C60ET40B, design point",
+    publisher: "Baltimore Aircoil Company",
+    readThrough:
+      "modelica-buildings, Fluid/HeatExchangers/CoolingTowers/Data/DryCooler/BAC_Trillium_TDFS1238N_C60ET40B.mo",
+  },
+  "openstudio-standards-90.1": {
+    title: "ASHRAE 90.1-2013: least performance of axial open cooling towers, 40.2 US gal/min per hp",
+    publisher: "ASHRAE",
+    edition: "2013",
+    readThrough: "NREL/openstudio-standards, tests of cooling tower efficiency",
+  },
+  "iso-iec-30134-2": {
+    title: "Information technology: data centres key performance indicators, part 2: PUE",
+    publisher: "ISO/IEC",
+    readThrough: "its definition as quoted by Delegated Regulation (EU) 2024/1364, Annex III",
+  },
+  carnot: {
+    title: "Carnot's bound: a machine's COP as a fraction of T / ΔT between its refrigerant temperatures",
+    publisher: "General physics",
+  },
+  "hvac-from-memory": {
+    title: "Usual figures of cooling practice",
+    readThrough: "from memory; no publication was read",
+  },
+  assumption: {
+    title: "Assumption of this package, named in the row's note",
+  },
 } as const satisfies SourceTable;

@@ -4,7 +4,9 @@ import type { Sourced } from "@watthall/basis";
 export interface AirClass {
   readonly id: string;
   readonly recommended: Sourced & { readonly minTempC: number; readonly maxTempC: number };
-  readonly allowable: Sourced & { readonly minTempC: number; readonly maxTempC: number };
+  readonly allowableMin: Sourced & { readonly tempC: number };
+  /** Up to the altitude from which it is derated. */
+  readonly allowableMax: Sourced & { readonly tempC: number };
   readonly dewPoint: Sourced & { readonly maxTempC: number };
   /** The allowable maximum falls by 1 K for each `mPerK` above `fromM`. */
   readonly derating: Sourced & { readonly fromM: number; readonly mPerK: number };
@@ -19,35 +21,40 @@ export const airClasses = [
   {
     id: "A1",
     recommended,
-    allowable: { minTempC: 15, maxTempC: 32, ...classLimits },
+    allowableMin: { tempC: 15, ...classLimits },
+    allowableMax: { tempC: 32, ...classLimits },
     dewPoint: { maxTempC: 17, ...fromMemory },
     derating: { fromM: 900, mPerK: 300, ...fromMemory },
   },
   {
     id: "A2",
     recommended,
-    allowable: { minTempC: 10, maxTempC: 35, ...classLimits },
+    allowableMin: { tempC: 10, ...classLimits },
+    allowableMax: { tempC: 35, ...classLimits },
     dewPoint: { maxTempC: 21, ...fromMemory },
     derating: { fromM: 900, mPerK: 300, ...fromMemory },
   },
   {
     id: "A3",
     recommended,
-    allowable: { minTempC: 5, maxTempC: 40, ...classLimits },
+    allowableMin: { tempC: 5, ...classLimits },
+    allowableMax: { tempC: 40, ...classLimits },
     dewPoint: { maxTempC: 24, ...fromMemory },
     derating: { fromM: 900, mPerK: 175, source: "firmus-a3-derating", grade: "claim" },
   },
   {
     id: "A4",
     recommended,
-    allowable: { minTempC: 5, maxTempC: 45, ...classLimits },
+    allowableMin: { tempC: 5, ...classLimits },
+    allowableMax: { tempC: 45, ...classLimits },
     dewPoint: { maxTempC: 24, ...fromMemory },
     derating: { fromM: 900, mPerK: 125, ...fromMemory },
   },
   {
     id: "H1",
     recommended: { minTempC: 18, maxTempC: 22, source: "attom-h1", grade: "claim" },
-    allowable: { minTempC: 5, maxTempC: 25, source: "attom-h1", grade: "claim" },
+    allowableMin: { tempC: 5, ...fromMemory },
+    allowableMax: { tempC: 25, source: "attom-h1", grade: "claim" },
     dewPoint: { maxTempC: 17, ...fromMemory },
     derating: { fromM: 900, mPerK: 500, ...fromMemory },
   },
