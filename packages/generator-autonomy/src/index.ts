@@ -25,5 +25,21 @@ export {
   fuelPropertiesInput,
 } from "./fuel-properties.ts";
 export { type FuelRegimeInput, type FuelRegimeResult, fuelRegime, fuelRegimeInput } from "./fuel-regime.ts";
+export {
+  type GensetLoadStepInput,
+  type GensetLoadStepResult,
+  gensetLoadStep,
+  gensetLoadStepInput,
+  type StepSmoothing,
+} from "./genset-load-step.ts";
+export { type AcceptanceChoice, acceptanceChoice } from "./load-acceptance.ts";
+export {
+  type RegimeCrossing,
+  type RegimeCrossingsInput,
+  type RegimeCrossingsResult,
+  regimeCrossings,
+  regimeCrossingsInput,
+} from "./regime-crossings.ts";
 export { sources } from "./sources.ts";
 export * as tables from "./tables/index.ts";
+export { type UpsBridgeInput, type UpsBridgeResult, upsBridge, upsBridgeInput } from "./ups-bridge.ts";

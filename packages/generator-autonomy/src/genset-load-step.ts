@@ -1,0 +1,215 @@
+import { count, type Finding, nonNegative, parseInput, positive, quantity, type SourceId } from "@watthall/basis";
+import { z } from "zod";
+import {
+  acceptanceChoice,
+  acceptedStepKernel,
+  defaultAcceptance,
+  type ResolvedAcceptance,
+  resolveAcceptance,
+} from "./load-acceptance.ts";
+import type { TransientClass } from "./tables/start.ts";
+
+/** Input of {@link gensetLoadStep}. */
+export const gensetLoadStepInput = z
+  .strictObject({
+    runningCount: count("Sets on line, sharing equally").max(10_000),
+    ratingKw: positive("kW", "Of each set"),
+    loadKw: nonNegative("kW", "Of all sets together, settled, before the step"),
+    stepKw: quantity("kW", "Load that comes at once; below zero, load that is lost at once"),
+    acceptance: acceptanceChoice.optional(),
+  })
+  .refine(({ loadKw, stepKw }) => loadKw + stepKw >= 0, { path: ["stepKw"], message: "no more lost than loadKw" })
+  .meta({ description: "What a step of load asks of the generator sets on line, and the storage that smooths it." });
+
+/** Input of {@link gensetLoadStep}. */
+export type GensetLoadStepInput = z.input<typeof gensetLoadStepInput>;
+
+/** Storage that gives sets the time to take a step in blocks. */
+export interface StepSmoothing {
+  /** Power beyond what the sets take at once. */
+  readonly storageKw: number;
+  /** Energy until the sets carry all; `null` where they never do. */
+  readonly storageKwh: number | null;
+  /** Blocks in which the sets take the step; `null` where they never do. */
+  readonly blockCount: number | null;
+  readonly durationS: number | null;
+}
+
+/** Result of {@link gensetLoadStep}. */
+export interface GensetLoadStepResult {
+  /** Of the rating on line; below zero when load is lost. */
+  readonly stepShare: number;
+  /** The most that the sets take at once at this load. */
+  readonly acceptedShare: number;
+  /** Whether they take this step at once; `null` where that cannot be judged. */
+  readonly accepted: boolean | null;
+  /** Class of ISO 8528-5 kept by frequency and voltage; `null` where it is passed or not known. */
+  readonly transientClass: TransientClass["id"] | null;
+  /** Limits of that class. */
+  readonly limits: Pick<
+    TransientClass,
+    "frequencyDipShare" | "frequencyRecoveryS" | "voltageDipShare" | "voltageRecoveryS"
+  > | null;
+  readonly smoothing: StepSmoothing;
+  /** Sets on line with which the step would be taken at once. */
+  readonly runningForOneStepCount: number;
+  /** What a person would write on paper on the way. */
+  readonly steps: {
+    readonly onLineKw: number;
+    readonly loadShareBefore: number;
+    readonly loadShareAfter: number;
+    readonly acceptedKw: number;
+    /** Between two blocks. */
+    readonly recoveryS: number;
+  };
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceId[];
+}
+
+/** Rounding that a step may pass its limit by. */
+const slack = 1e-9;
+
+/** Storage while the sets take block after block, each after the last has settled. Shares of the rating on line. */
+function smoothingOf(before: number, step: number, onLineKw: number, acceptance: ResolvedAcceptance): StepSmoothing {
+  const first = acceptedStepKernel(before, acceptance.stepShares);
+  const storageKw = Math.max(0, step - first) * onLineKw;
+  if (before + step > 1 + slack) return { storageKw, storageKwh: null, blockCount: null, durationS: null };
+  let taken = Math.min(first, Math.max(step, 0));
+  let blocks = step > 0 ? 1 : 0;
+  let shareSeconds = 0;
+  while (step - taken > slack) {
+    shareSeconds += (step - taken) * acceptance.recoveryS;
+    taken += Math.min(acceptedStepKernel(before + taken, acceptance.stepShares), step - taken);
+    blocks++;
+  }
+  const durationS = Math.max(0, blocks - 1) * acceptance.recoveryS;
+  return { storageKw, storageKwh: (shareSeconds * onLineKw) / 3600, blockCount: blocks, durationS };
+}
+
+/** Fewest sets, of at least those running, that take the step at once: found by halving, as more sets always take more. */
+function runningForOneStep(
+  running: number,
+  ratingKw: number,
+  loadKw: number,
+  stepKw: number,
+  stepShares: Float64Array,
+) {
+  const takes = (sets: number) =>
+    stepKw / (sets * ratingKw) <= acceptedStepKernel(loadKw / (sets * ratingKw), stepShares) + slack;
+  let low = running;
+  let high = running;
+  while (!takes(high)) {
+    low = high + 1;
+    high *= 2;
+  }
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (takes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return high;
+}
+
+function findingsOf(
+  input: z.output<typeof gensetLoadStepInput>,
+  result: Pick<GensetLoadStepResult, "stepShare" | "acceptedShare" | "accepted" | "runningForOneStepCount" | "steps">,
+  transientClass: TransientClass | null,
+): readonly Finding[] {
+  const findings: Finding[] = [];
+  const { loadShareAfter } = result.steps;
+  if (loadShareAfter > 1 + slack)
+    findings.push({
+      code: "sets-overloaded",
+      severity: "fail",
+      message: `after the step the sets would carry ${(loadShareAfter * 100).toFixed(1)} % of their rating`,
+      path: "stepKw",
+      value: loadShareAfter,
+      limit: 1,
+    });
+  if (result.accepted === false)
+    findings.push({
+      code: "step-exceeds-acceptance",
+      severity: "fail",
+      message: `a step of ${(result.stepShare * 100).toFixed(1)} % of the rating on line, above the ${(result.acceptedShare * 100).toFixed(1)} % that the sets take at once at this load; ${result.runningForOneStepCount} sets on line would take it`,
+      path: "stepKw",
+      value: result.stepShare,
+      limit: result.acceptedShare,
+    });
+  if (result.accepted === null)
+    findings.push({
+      code: "load-rejection-unjudged",
+      severity: "incomplete",
+      message: "load that is lost at once raises frequency and voltage; no source says how much of it a set bears",
+      path: "stepKw",
+      value: result.stepShare,
+      limit: null,
+      source: "iso-8528-5",
+    });
+  if (input.acceptance === undefined)
+    findings.push({
+      code: "acceptance-assumed",
+      severity: "warning",
+      message:
+        "load steps of 50, 80 and 100 % taken from one project specification; give acceptance from the set's sheet",
+      path: "acceptance",
+      value: defaultAcceptance,
+      source: "mrb78-specification",
+    });
+  if (transientClass !== null)
+    findings.push({
+      code: "class-limits-unverified",
+      severity: "warning",
+      message: `the limits of class ${transientClass.id} were not read in ISO 8528-5 itself`,
+      path: "limits",
+      source: "iso-8528-5",
+    });
+  return findings;
+}
+
+/**
+ * What a step of load asks of the sets on line: its share of their rating, whether they take it at once, the class that
+ * frequency and voltage keep, and the storage that carries the rest while they take it in blocks.
+ *
+ * @param input - sets on line, their rating, load before and step in kW, load acceptance
+ * @returns shares of the rating on line, class, storage in kW and kWh
+ * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
+ * @see Sources: `iso-8528-5`, `mrb78-specification`, `kohler-kd3300-e`, `one-step-sheets`
+ */
+export function gensetLoadStep(input: GensetLoadStepInput): GensetLoadStepResult {
+  const asked = parseInput("gensetLoadStep", gensetLoadStepInput, input);
+  const acceptance = resolveAcceptance("gensetLoadStep", asked.acceptance ?? defaultAcceptance);
+  const onLineKw = asked.runningCount * asked.ratingKw;
+  const before = asked.loadKw / onLineKw;
+  const stepShare = asked.stepKw / onLineKw;
+  const acceptedShare = acceptedStepKernel(before, acceptance.stepShares);
+  const accepted = stepShare < 0 ? null : stepShare <= acceptedShare + slack;
+  const kept = accepted === true ? acceptance.transientClass : null;
+  const result = {
+    stepShare,
+    acceptedShare,
+    accepted,
+    transientClass: kept?.id ?? null,
+    limits: kept && {
+      frequencyDipShare: kept.frequencyDipShare,
+      frequencyRecoveryS: kept.frequencyRecoveryS,
+      voltageDipShare: kept.voltageDipShare,
+      voltageRecoveryS: kept.voltageRecoveryS,
+    },
+    smoothing: smoothingOf(before, stepShare, onLineKw, acceptance),
+    runningForOneStepCount: runningForOneStep(
+      asked.runningCount,
+      asked.ratingKw,
+      asked.loadKw,
+      asked.stepKw,
+      acceptance.stepShares,
+    ),
+    steps: {
+      onLineKw,
+      loadShareBefore: before,
+      loadShareAfter: before + stepShare,
+      acceptedKw: acceptedShare * onLineKw,
+      recoveryS: acceptance.recoveryS,
+    },
+  };
+  return { ...result, findings: findingsOf(asked, result, acceptance.transientClass), sources: acceptance.sources };
+}
