@@ -1,3 +1,4 @@
+export { type ArcFlashInput, type ArcFlashResult, arcFlash, arcFlashInput } from "./arc-flash.ts";
 export { type FeedCurrentInput, type FeedCurrentResult, feedCurrent, feedCurrentInput } from "./feed-current.ts";
 export { type FeedSystem, feedSystem } from "./feed-system.ts";
 export {

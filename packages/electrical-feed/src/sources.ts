@@ -160,6 +160,19 @@ export const sources = {
     readThrough: "quoted in several public texts",
   },
   "kirchhoff-sweep": { title: "Kirchhoff's laws on a radial network, solved by backward-forward sweep" },
+  "ieee-1584-2018": {
+    title: "IEEE Std 1584-2018, Guide for Performing Arc-Flash Hazard Calculations",
+    publisher: "IEEE",
+    locator: "equations 1 to 25, tables 1 to 7, 4.2, annex D",
+    readThrough: "public library LiaungYip/arcflash, whose tests reproduce annex D",
+  },
+  "iec-60909": {
+    title: "IEC 60909-0, Short-circuit currents in three-phase AC systems",
+    publisher: "IEC",
+    locator: "voltage source at the fault, peak factor κ",
+    readThrough: "documentation of pandapower",
+  },
+  "rlc-discharge": { title: "Discharge of a capacitor through a resistance and an inductance in series" },
   "semianalysis-2026-05": {
     title: "Modelled grid-to-chip efficiency of five architectures, 2026-05-26",
     publisher: "SemiAnalysis",
