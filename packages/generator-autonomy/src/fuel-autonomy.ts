@@ -129,16 +129,22 @@ function massRange(ask: Ask, burn: ResolvedConsumption, fuel: ResolvedFuel, stor
   return { low: at(fuel.densityLowKgPerM3), high: at(fuel.densityHighKgPerM3) };
 }
 
-function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
-  const findings: Finding[] = [];
-  if (ask.usableShare === undefined)
-    findings.push({
+/** Says that the usable share is assumed, where the caller gives none. */
+export function usableShareFindings(usableShare: number | undefined): readonly Finding[] {
+  if (usableShare !== undefined) return [];
+  return [
+    {
       code: "usable-share-assumed",
       severity: "info",
       message: `${defaultUsableShare} of a tank taken as usable: an assumption; practice runs from 0.9 to 0.95`,
       path: "usableShare",
       value: defaultUsableShare,
-    });
+    },
+  ];
+}
+
+function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
+  const findings: Finding[] = [...usableShareFindings(ask.usableShare)];
   if (maintainableH < 12 - 1e-9)
     findings.push({
       code: "autonomy-below-12-h",

@@ -10,19 +10,20 @@ export function borderlineFinding(near: BorderlineThreshold): Finding {
     near.flipSfcGPerKwh === null ? null : `${near.flipSfcGPerKwh.toFixed(1)} g/kWh`,
     near.flipDensityKgPerM3 === null ? null : `${near.flipDensityKgPerM3.toFixed(0)} kg/m3`,
   ].filter((figure) => figure !== null);
+  const limit = near.thresholdT === null ? `${near.thresholdL?.toFixed(1)} L` : `${near.thresholdT} t`;
   const factor = near.flipFactor.toFixed(3);
   const absolute = figures.length > 0 ? ` (${figures.join(" or ")})` : "";
   return {
     code: "borderline",
     severity: "warning",
-    message: `within 10 % of ${near.thresholdT} t (${near.regime}, ${near.heading}): ${
+    message: `within 10 % of ${limit} (${near.regime}, ${near.heading}): ${
       near.flipFactor > 1
         ? `${factor} times the consumption or the density${absolute} reaches it`
         : `less than ${factor} times the consumption or the density${absolute} stays below it`
     }`,
     path: "borderlines",
     value: near.flipFactor,
-    limit: near.thresholdT,
+    limit: near.thresholdT ?? near.thresholdL,
   };
 }
 

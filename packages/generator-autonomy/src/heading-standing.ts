@@ -37,7 +37,8 @@ export interface NextRegime {
 export interface BorderlineThreshold {
   readonly heading: string;
   readonly regime: Regime;
-  readonly thresholdT: number;
+  readonly thresholdT: number | null;
+  readonly thresholdL: number | null;
   /** On consumption, hours, load or density: the store times this is the bound. */
   readonly flipFactor: number;
   readonly flipSfcGPerKwh: number | null;
@@ -152,13 +153,14 @@ export function nextOf(open: readonly OpenBound[], regimeOf: ReadonlyMap<string,
 /** Bounds within 10 % on either side, and the figures that would put the store on the other. */
 export function borderlinesOf(open: readonly OpenBound[], assumed: Assumed): readonly BorderlineThreshold[] {
   return open.flatMap(({ row, quantity }) => {
-    if (row.thresholdT === null || Math.abs(quantity / row.thresholdT - 1) > borderlineShare * (1 + 1e-12)) return [];
-    const flipFactor = row.thresholdT / quantity;
+    if (Math.abs(quantity / bound(row) - 1) > borderlineShare * (1 + 1e-12)) return [];
+    const flipFactor = bound(row) / quantity;
     return [
       {
         heading: row.heading,
         regime: row.regime,
         thresholdT: row.thresholdT,
+        thresholdL: row.thresholdL,
         flipFactor,
         flipSfcGPerKwh: assumed.sfcGPerKwh === undefined ? null : assumed.sfcGPerKwh * flipFactor,
         flipDensityKgPerM3: assumed.densityKgPerM3 === undefined ? null : assumed.densityKgPerM3 * flipFactor,
