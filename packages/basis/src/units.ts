@@ -12,6 +12,7 @@ export const unitOfSuffix = {
   Kva: "kVA",
   Mva: "MVA",
   Kvar: "kvar",
+  Mvar: "Mvar",
   // energy
   Kwh: "kWh",
   Mwh: "MWh",
@@ -62,6 +63,7 @@ export const unitOfSuffix = {
   KgPerT: "kg/t",
   GPerKwh: "g/kWh",
   LPerKwh: "L/kWh",
+  WPerKw: "W/kW",
   LPerH: "L/h",
   MjPerKg: "MJ/kg",
   KwPerH100e: "kW/H100e",
@@ -102,6 +104,7 @@ export const unitOfSuffix = {
   H100e: "H100e",
   Gb: "GB",
   Bytes: "B",
+  BytesPerToken: "B/token",
   TbPerS: "TB/s",
   TokensPerS: "tokens/s",
   // pure numbers

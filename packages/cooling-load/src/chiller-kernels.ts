@@ -66,17 +66,46 @@ function quadraticsAt(row: ChillerRow, x: number) {
   return { capacity: substituted(row.capacity, 1 / row.riseRatio, offset), input: row.inputRatio };
 }
 
-/** Leaving and condenser temperatures at the rated point give the fraction of Carnot that the machine itself reaches. */
-export function ratedCarnotFraction({ reference, copRatio }: ChillerRow, internalLiftK: number): number {
-  const liftK = reference.condenserTempC - reference.leavingTempC + internalLiftK;
-  return (copRatio * liftK) / (reference.leavingTempC + zeroCelsiusInKelvin);
+/**
+ * Coldest condenser at which a machine runs: the end of its range or, for an air-cooled one, the air in which its power
+ * curve has its lowest point. Below it the condenser is held up.
+ */
+function condenserLeast(row: ChillerRow, capacity: readonly [number, number, number]): number {
+  const [coldest] = row.range.condenserTempsC;
+  if (row.condenser === "water") return coldest;
+  const lowestAt = -row.inputRatio[1] / (2 * row.inputRatio[2]);
+  const [a, b, c] = capacity;
+  const turning = (-b - Math.sqrt(b * b - 4 * c * (a - lowestAt))) / (2 * c);
+  return Math.max(coldest, turning);
+}
+
+const within = (x: number, [low, high]: readonly [number, number]): number => Math.min(high, Math.max(low, x));
+
+/**
+ * Fraction of Carnot that a machine has at the point of its curves nearest to two temperatures, at full load: what it is
+ * taken to keep outside them.
+ */
+export function carnotFractionNear(
+  row: ChillerRow,
+  leavingTempC: number,
+  condenserTempC: number,
+  internalLiftK: number,
+): number {
+  const x = within(leavingTempC, row.range.leavingTempsC);
+  const y = within(condenserTempC, row.range.condenserTempsC);
+  const { capacity, input } = quadraticsAt(row, x);
+  const capacityRatio = capacity[0] + y * (capacity[1] + y * capacity[2]);
+  const z = row.condenser === "air" ? capacityRatio : y;
+  const cop = row.copRatio / (input[0] + z * (input[1] + z * input[2]));
+  return (cop * (y - x + internalLiftK)) / (x + zeroCelsiusInKelvin);
 }
 
 /** Fixes a chiller's leaving temperature; for use before a loop. */
 export function chillerAt(row: ChillerRow, setting: ChillerSetting): ChillerAt {
   const { capacity, input } = quadraticsAt(row, setting.leavingTempC);
   const [low, high] = row.range.leavingTempsC;
-  const [condenserLeastTempC, condenserMostTempC] = row.range.condenserTempsC;
+  const condenserMostTempC = row.range.condenserTempsC[1];
+  const condenserLeastTempC = condenserLeast(row, capacity);
   const holds = setting.leavingTempC >= low && setting.leavingTempC <= high;
   return {
     ...setting,
@@ -112,9 +141,7 @@ export function chillerCapacityKernel(chiller: ChillerAt, condenserTempC: number
   const y =
     condenserTempC < chiller.condenserLeastTempC
       ? chiller.condenserLeastTempC
-      : condenserTempC > chiller.condenserMostTempC
-        ? chiller.condenserMostTempC
-        : condenserTempC;
+      : Math.min(condenserTempC, chiller.condenserMostTempC);
   return chiller.capacity0 + y * (chiller.capacity1 + y * chiller.capacity2);
 }
 
@@ -130,7 +157,7 @@ export function carnotCopKernel(chiller: ChillerAt, condenserTempC: number): num
 /** Power's share of full-load power at a part load, cycling below the least one. Plain numbers, no checks. */
 export function partLoadKernel(chiller: ChillerAt, partLoadShare: number): number {
   const least = chiller.leastPartLoadShare;
-  const plr = partLoadShare > least ? partLoadShare : least;
+  const plr = Math.max(partLoadShare, least);
   const power = chiller.partLoad0 + plr * (chiller.partLoad1 + plr * chiller.partLoad2);
   return partLoadShare < least ? (power * partLoadShare) / least : power;
 }
@@ -147,9 +174,9 @@ export function chillerPowerKernel(chiller: ChillerAt, loadW: number, condenserT
   const capacity = chillerCapacityKernel(chiller, condenserTempC);
   const unitW = chiller.unitW * capacity;
   const needed = Math.ceil(loadW / unitW);
-  const running = needed < chiller.unitCount ? needed : chiller.unitCount;
+  const running = Math.min(needed, chiller.unitCount);
   const share = loadW / (running * unitW);
-  const plr = share < 1 ? share : 1;
+  const plr = Math.min(share, 1);
   if (curvesHoldKernel(chiller, condenserTempC)) {
     const x = chiller.inputFromCapacity ? capacity : condenserTempC;
     const input = chiller.input0 + x * (chiller.input1 + x * chiller.input2);

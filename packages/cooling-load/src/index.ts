@@ -36,6 +36,7 @@ export {
   type Plant,
   type PlantKind,
   plantInput,
+  plantOrPreset,
 } from "./plant.ts";
 export {
   type PlantHourInput,

@@ -1,7 +1,9 @@
 import type { SourceTable } from "@watthall/basis";
+import { sources as climateSources } from "@watthall/climate";
 
-/** Sources of this package's figures and formulas, by id. */
+/** Sources of this package's figures and formulas, and of the climates that it reads, by id. */
 export const sources = {
+  ...climateSources,
   "heat-balance": {
     title: "First law of thermodynamics: all electricity becomes heat, and Q = m cp ΔT carries it",
     publisher: "General physics",
