@@ -1,0 +1,216 @@
+import { count, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
+import type { HardwareStatus } from "@watthall/hardware";
+import { z } from "zod";
+import { referenceDoesNotFit } from "./decode-rates.ts";
+import { bestPeak, h100 } from "./dense-figure.ts";
+import type { IntervalRule } from "./interval.ts";
+import { item, type ResolvedItem, resolveItem, statusFindings } from "./item.ts";
+import type { MeasuredRatio } from "./measured-ratio.ts";
+import { measuredRow, measurement } from "./measurement.ts";
+import { type Format, formatNames, formatsOfMetric, isPeakMetric, type Metric, metric } from "./metric.ts";
+import { measuredRatio, type PackageRatio, packageRatio, peakRatio, type RatioUnit } from "./ratio.ts";
+
+/** Schema of a dense peak of the user's own. */
+export const ownNumerator = z
+  .strictObject({
+    tflops: positive("TFLOP/s", "Of one package, dense; TOP/s for int8"),
+    format: z.enum(formatNames),
+    sparse: z.boolean().meta({ description: "Whether the figure counts structured sparsity; it must not" }),
+  })
+  .meta({ description: "A dense peak of one package in place of the table's" });
+
+/** Input of {@link h100Equivalent}. */
+export const h100EquivalentInput = z
+  .strictObject({
+    item,
+    count: count("How many of the item").default(1),
+    metric,
+    numerator: ownNumerator.optional(),
+    measurement: measurement.optional(),
+  })
+  .meta({ description: "Packages or racks counted in H100s under a named metric, with an interval." });
+
+/** Input of {@link h100Equivalent}, defaults not yet filled in. */
+export type H100EquivalentInput = z.input<typeof h100EquivalentInput>;
+
+/** Result of {@link h100Equivalent}. */
+export interface H100EquivalentResult {
+  readonly metric: Metric;
+  /** `null` where a figure that the metric needs is unknown: never zero, never a guess. */
+  readonly h100e: number | null;
+  readonly lowH100e: number | null;
+  readonly highH100e: number | null;
+  /** One package over one H100. */
+  readonly ratio: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  /** Of numerator and denominator. */
+  readonly unit: RatioUnit | null;
+  /** Dense format of the numerator, where the metric has one. */
+  readonly format: Format | null;
+  /** The published result taken, where the metric is `measured`. */
+  readonly measurement: MeasuredRatio | null;
+  readonly intervalRule: IntervalRule | null;
+  readonly status: HardwareStatus;
+  readonly packageCount: number;
+  /** `null` where the dies of a package are not known. */
+  readonly dieCount: number | null;
+  readonly steps: {
+    readonly packagesPerItemCount: number;
+    readonly lowRatio: number | null;
+    readonly highRatio: number | null;
+  };
+  readonly findings: readonly Finding[];
+  readonly sources: readonly SourceId[];
+}
+
+/** How many H100s: items x packages in each x what one package is over one H100. Plain numbers, no checks. */
+export function h100EquivalentKernel(items: number, packagesPerItem: number, ratio: number): number {
+  return items * packagesPerItem * ratio;
+}
+
+const model = "h100Equivalent";
+
+type Question = z.output<typeof h100EquivalentInput>;
+
+function refuseNumerator(path: string, received: string, allowed: string, code: "input-invalid" | "sparsity-mismatch") {
+  return new ModelError({ code, model, path, received, allowed });
+}
+
+function ownPeakRatio(asked: Question, found: ResolvedItem, own: z.output<typeof ownNumerator>): PackageRatio | null {
+  if (own.sparse)
+    throw refuseNumerator(
+      "numerator.sparse",
+      "a sparse figure",
+      "a dense figure: the H100's is dense; for most parts dense is half of a sparse headline, for B300 FP4 it is headline / 1.33",
+      "sparsity-mismatch",
+    );
+  if (!isPeakMetric(asked.metric))
+    throw refuseNumerator(
+      "numerator",
+      "a peak",
+      `only with ${Object.keys(formatsOfMetric).join(", ")}`,
+      "input-invalid",
+    );
+  const formats: readonly Format[] = formatsOfMetric[asked.metric];
+  if (!formats.includes(own.format))
+    throw refuseNumerator(
+      "numerator.format",
+      JSON.stringify(own.format),
+      `${formats.join(" | ")} for the metric ${asked.metric}`,
+      "input-invalid",
+    );
+  return peakRatio(found.accelerator, asked.metric, found.status, own);
+}
+
+function ratioOf(asked: Question, found: ResolvedItem): PackageRatio | null {
+  if (asked.numerator !== undefined) return ownPeakRatio(asked, found, asked.numerator);
+  if (asked.metric !== "measured") return packageRatio(found.accelerator, asked.metric, found.status);
+  if (asked.measurement === undefined)
+    throw new ModelError({
+      code: "input-ambiguous",
+      model,
+      path: "measurement",
+      received: "nothing",
+      allowed: "a measured ratio holds for one test: state measurement.benchmark, and round, scenario, packageCount",
+    });
+  const row = measuredRow(model, found.accelerator.id, asked.measurement);
+  return row === null ? null : measuredRatio(row, found.status);
+}
+
+function unknownFigure(asked: Question, { name, accelerator }: ResolvedItem): Finding {
+  const incomplete = { severity: "incomplete", path: "h100e", value: null } as const;
+  if (asked.metric === "measured")
+    return {
+      ...incomplete,
+      code: "no-measured-ratio",
+      message: `${name} has no published result of ${asked.measurement?.benchmark ?? "this test"} beside an H100's.`,
+    };
+  if (asked.metric === "decode-roofline" && referenceDoesNotFit(accelerator))
+    return {
+      ...incomplete,
+      code: "weights-do-not-fit",
+      message: `A scale-up domain of ${name} does not hold the reference model of 405 GB: it is given no equivalence.`,
+    };
+  return {
+    ...incomplete,
+    code: "figure-unknown",
+    message: `${name} has no known figure for ${asked.metric}: it is given no equivalence.`,
+  };
+}
+
+function looksSparse(asked: Question, found: ResolvedItem): readonly Finding[] {
+  if (asked.numerator === undefined || !isPeakMetric(asked.metric)) return [];
+  const dense = bestPeak(found.accelerator, asked.metric)?.figure;
+  if (dense === undefined || asked.numerator.tflops < 1.3 * dense.value) return [];
+  return [
+    {
+      code: "numerator-above-dense",
+      severity: "warning",
+      message: `${asked.numerator.tflops} TFLOP/s lies far above the dense ${dense.value} of the table: it may be a sparse headline.`,
+      path: "numerator.tflops",
+      value: asked.numerator.tflops,
+      limit: dense.value,
+      source: dense.source,
+    },
+  ];
+}
+
+/**
+ * Packages or racks counted in H100s under a named metric, with an interval.
+ *
+ * Under `decode-roofline` the work is one stated model and context (see the package's README); under `measured` one
+ * published result, which the caller names.
+ *
+ * @param input - item by id, how many, metric, and optionally a dense peak of one's own or a measurement
+ * @returns H100 equivalents with low and high; `null` with a finding where a figure is unknown
+ * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`; `sparsity-mismatch` for a sparse numerator;
+ * `input-ambiguous` where a measurement is not named or answers to several results
+ * @see Sources: `h100e-convention`, `roofline-model`, `mlperf-training`, `mlperf-inference-v51`, those of the rows
+ */
+export function h100Equivalent(input: H100EquivalentInput): H100EquivalentResult {
+  const asked = parseInput(model, h100EquivalentInput, input);
+  const found = resolveItem(model, "item", asked.item);
+  return equivalentOf(asked, found);
+}
+
+/** {@link h100Equivalent} of an item whose rows have been looked up. */
+export function equivalentOf(asked: Question, found: ResolvedItem): H100EquivalentResult {
+  const one = ratioOf(asked, found);
+  const packageCount = asked.count * found.packageCount;
+  const { dieCount } = found.accelerator;
+  const count = (ratio: number) => h100EquivalentKernel(asked.count, found.packageCount, ratio);
+  return {
+    metric: asked.metric,
+    h100e: one === null ? null : count(one.ratio),
+    lowH100e: one === null ? null : count(one.interval.low),
+    highH100e: one === null ? null : count(one.interval.high),
+    ratio: one?.ratio ?? null,
+    numerator: one?.numerator ?? null,
+    denominator: one?.denominator ?? null,
+    unit: one?.unit ?? null,
+    format: one?.format ?? null,
+    measurement: one?.measurement ?? null,
+    intervalRule: one?.interval.rule ?? null,
+    status: found.status,
+    packageCount,
+    dieCount: dieCount === null ? null : packageCount * dieCount,
+    steps: {
+      packagesPerItemCount: found.packageCount,
+      lowRatio: one?.interval.low ?? null,
+      highRatio: one?.interval.high ?? null,
+    },
+    findings: [
+      ...(one === null ? [unknownFigure(asked, found)] : one.findings),
+      ...looksSparse(asked, found),
+      ...statusFindings(found, "item"),
+    ],
+    sources: [
+      ...new Set(
+        one === null
+          ? ["h100e-convention", found.accelerator.source, h100.source]
+          : [...one.sources, ...one.interval.sources],
+      ),
+    ],
+  };
+}

@@ -1,0 +1,80 @@
+import { type Finding, ModelError, nearestKeys } from "@watthall/basis";
+import { type Accelerator, accelerators, type HardwareStatus, type Rack, racks } from "@watthall/hardware";
+import { z } from "zod";
+
+/** Schema of what is counted: packages of an accelerator, or rack systems. */
+export const item = z
+  .union([
+    z.strictObject({ accelerator: z.string().meta({ description: "Id of a package: h100-sxm, gb200" }) }),
+    z.strictObject({ rack: z.string().meta({ description: "Id of a rack system: gb200-nvl72, kyber-vr300" }) }),
+  ])
+  .meta({ description: "Packages of an accelerator, or rack systems" });
+
+/** What is counted: packages of an accelerator, or rack systems. */
+export type Item = z.output<typeof item>;
+
+/** An item with its rows looked up. */
+export interface ResolvedItem {
+  readonly id: string;
+  readonly name: string;
+  readonly accelerator: Accelerator;
+  /** `null` where packages are counted, not racks. */
+  readonly rack: Rack | null;
+  /** Packages in one of the item: 1 for a package. */
+  readonly packageCount: number;
+  readonly status: HardwareStatus;
+}
+
+function find<Row extends { readonly id: string }>(
+  model: string,
+  path: string,
+  rows: readonly Row[],
+  id: string,
+  noun: string,
+): Row {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row !== undefined) return row;
+  const ids = rows.map((candidate) => candidate.id);
+  throw new ModelError({
+    code: "unknown-key",
+    model,
+    path,
+    received: JSON.stringify(id),
+    allowed: `an id of the ${noun} of the hardware tables; nearest: ${nearestKeys(id, ids).join(", ")}`,
+  });
+}
+
+const worse: readonly HardwareStatus[] = ["shipping", "announced", "reported-cancelled"];
+
+/** A rack by its id, refused in the asking model's name. */
+export function resolveRack(model: string, path: string, id: string): ResolvedItem & { readonly rack: Rack } {
+  const rack = find(model, path, racks, id, "racks");
+  const accelerator = find(model, path, accelerators, rack.accelerator, "accelerators");
+  const status = worse.indexOf(rack.status) < worse.indexOf(accelerator.status) ? accelerator.status : rack.status;
+  return { id, name: rack.name, accelerator, rack, packageCount: rack.packageCount, status };
+}
+
+/** Looks an item's rows up. */
+export function resolveItem(model: string, path: string, wanted: Item): ResolvedItem {
+  if ("rack" in wanted) return resolveRack(model, `${path}.rack`, wanted.rack);
+  const accelerator = find(model, `${path}.accelerator`, accelerators, wanted.accelerator, "accelerators");
+  const { id, name, status } = accelerator;
+  return { id, name, accelerator, rack: null, packageCount: 1, status };
+}
+
+/** What an item's status means for whoever plans with it. */
+export function statusFindings({ name, status, rack, accelerator }: ResolvedItem, path: string): readonly Finding[] {
+  if (status === "shipping") return [];
+  const notes = [rack?.statusNote, accelerator.statusNote].filter((note) => note !== undefined);
+  return [
+    {
+      code: status === "announced" ? "hardware-announced" : "hardware-reported-cancelled",
+      severity: "warning",
+      message:
+        `${name} is ${status === "announced" ? "announced, not shipping" : "reported cancelled"}: figures may move. ${notes.join(" ")}`.trim(),
+      path,
+      value: status,
+      source: (rack ?? accelerator).source,
+    },
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Finding, SourceId } from "@watthall/basis";
+import type { Figure, Rack } from "@watthall/hardware";
+import type { ResolvedItem } from "./item.ts";
+
+/** A quantity with its published spread. */
+export interface Spread {
+  readonly low: number;
+  readonly central: number;
+  readonly high: number;
+}
+
+/** What a power figure means; `package-it` is a package's share of its server, `package-tdp` the package alone. */
+export type PowerKind = "tdp" | "typical" | "max" | "other" | "package-it" | "package-tdp" | "own";
+
+/** One published power of an item, in kW. */
+export interface PublishedPower {
+  readonly kind: PowerKind;
+  readonly kw: number;
+  readonly lowKw: number;
+  readonly highKw: number;
+  readonly note: string | null;
+  readonly source: SourceId;
+}
+
+/** Power of one item with everything that is published of it. */
+export interface ItemPower {
+  readonly kw: Spread;
+  /** The figures that make the spread. */
+  readonly published: readonly PublishedPower[];
+  /** Figures of an unstated kind, or that contradict the others: shown, not used where others exist. */
+  readonly other: readonly PublishedPower[];
+  readonly findings: readonly Finding[];
+}
+
+function publishedOf(kind: PowerKind, figure: Figure, scale = 1): readonly PublishedPower[] {
+  const own = {
+    kind,
+    kw: figure.value * scale,
+    lowKw: (figure.low ?? figure.value) * scale,
+    highKw: (figure.high ?? figure.value) * scale,
+    note: figure.note ?? null,
+    source: figure.source,
+  };
+  return [own, ...(figure.alternatives ?? []).flatMap((other) => publishedOf(kind, other, scale))];
+}
+
+function spread(powers: readonly PublishedPower[], central: number): Spread {
+  return {
+    low: Math.min(...powers.map((power) => power.lowKw)),
+    central,
+    high: Math.max(...powers.map((power) => power.highKw)),
+  };
+}
+
+function rackPublished({ power }: Rack): readonly PublishedPower[] {
+  return (["tdp", "typical", "max"] as const).flatMap((kind) => {
+    const figure = power[kind];
+    return figure === null ? [] : publishedOf(kind, figure);
+  });
+}
+
+function packagePublished({ accelerator, packageCount }: ResolvedItem): readonly PublishedPower[] {
+  const it = accelerator.itKw.flatMap((figure) => publishedOf("package-it", figure, packageCount));
+  if (it.length > 0) return it;
+  return accelerator.tdpW === null ? [] : publishedOf("package-tdp", accelerator.tdpW, packageCount / 1000);
+}
+
+const weakness: Partial<Record<PowerKind, readonly [code: string, message: string]>> = {
+  other: ["power-kind-not-stated", "Only figures whose kind the sources do not state are published."],
+  "package-tdp": [
+    "package-power-only",
+    "Only the TDP of the packages is known: servers, network and fans are not inside.",
+  ],
+};
+
+/**
+ * Power of one item: tdp, typical and max of a rack; else, of its packages in service; else their TDP.
+ *
+ * @returns the central value is the typical one, else the nominal, else the maximum; `null` where nothing is published
+ */
+export function itemPower(found: ResolvedItem): ItemPower | null {
+  const other = found.rack?.power.other.flatMap((figure) => publishedOf("other", figure)) ?? [];
+  const stated = found.rack === null ? [] : rackPublished(found.rack);
+  const [published] = [
+    stated,
+    packagePublished(found).filter((power) => power.kind === "package-it"),
+    other,
+    packagePublished(found),
+  ].filter((powers) => powers.length > 0);
+  const first = published?.[0];
+  if (published === undefined || first === undefined) return null;
+  const central = (published.find((power) => power.kind === "typical") ?? first).kw;
+  const weak = weakness[first.kind];
+  return {
+    kw: spread(published, central),
+    published,
+    other: first.kind === "other" ? [] : other,
+    findings:
+      weak === undefined
+        ? []
+        : [
+            {
+              code: weak[0],
+              severity: "warning",
+              message: `${found.name}: ${weak[1]}`,
+              path: "power",
+              value: central,
+              source: first.source,
+            },
+          ],
+  };
+}
+
+/** A spread times a plain factor. */
+export function scaled({ low, central, high }: Spread, factor: number): Spread {
+  return { low: low * factor, central: central * factor, high: high * factor };
+}

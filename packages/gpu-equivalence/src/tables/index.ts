@@ -1,0 +1,5 @@
+export { decodeReference } from "./decode-reference.ts";
+export { inferenceResults } from "./inference-results.ts";
+export { roundDates } from "./round-dates.ts";
+export { statusWidening } from "./status-widening.ts";
+export { trainingResults } from "./training-results.ts";
