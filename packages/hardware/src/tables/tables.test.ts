@@ -1,23 +1,7 @@
-import { grades } from "@watthall/basis";
 import { describe, expect, it } from "vitest";
 import { accelerators, publishedRange, racks, sources, tables } from "../index.ts";
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
-
-/** Every number with the innermost `source` and `grade` on its path. */
-function* numbersUnder(
-  node: unknown,
-  path: string,
-  source?: unknown,
-  grade?: unknown,
-): Generator<[string, unknown, unknown]> {
-  if (typeof node === "number") yield [path, source, grade];
-  else if (typeof node === "object" && node !== null) {
-    const own = node as { readonly source?: unknown; readonly grade?: unknown };
-    for (const [key, child] of Object.entries(node))
-      yield* numbersUnder(child, `${path}.${key}`, own.source ?? source, own.grade ?? grade);
-  }
-}
 
 function* citedIn(node: Json): Generator<string> {
   if (typeof node !== "object" || node === null) return;
@@ -29,13 +13,6 @@ function* citedIn(node: Json): Generator<string> {
 }
 
 describe("tables of hardware", () => {
-  it("give every number a source that exists and a grade", () => {
-    const orphans = [...numbersUnder(tables, "tables")].filter(
-      ([, source, grade]) => !(String(source) in sources && grades.includes(grade as never)),
-    );
-    expect(orphans).toEqual([]);
-  });
-
   it("cite only sources of the package, and leave none uncited", () => {
     const cited = new Set(citedIn(JSON.parse(JSON.stringify(tables)) as Json));
     expect([...cited].filter((id) => !(id in sources))).toEqual([]);
