@@ -69,6 +69,7 @@ export const unitOfSuffix = {
   KwPerH100e: "kW/H100e",
   // flow, pressure, velocity, viscosity
   LPerMin: "L/min",
+  LPerMinPerKw: "L/(min.kW)",
   LPerS: "L/s",
   KgPerS: "kg/s",
   KgPerH: "kg/h",

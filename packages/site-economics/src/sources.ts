@@ -88,5 +88,80 @@ export const sources = {
     edition: "2025-10-29",
     locator: "EU mean of small users, recoverable taxes excluded",
   },
+  "circuit-theory": {
+    title: "Apparent power and current of a balanced three-phase load; voltage change across a short-circuit impedance",
+  },
+  "fr-order-2008-04-23": {
+    title: "Order of 23 April 2008 on the connection of consumers and producers (DEVE0808736A)",
+    locator: "article 2",
+    readThrough: "etalab/lois-non-codifiees-et-reglements-francais",
+  },
+  "fr-order-2020-06-09": {
+    title: "Order of 9 June 2020 on the technical requirements of connection to the electricity networks",
+    locator: "articles 110 and 111; its tables of consumers' domains are images in public copies and were not read",
+    readThrough: "juriblio.fr",
+  },
+  "ecologie-gouv-rte": {
+    title: "The French transmission network: RTE runs what is above 50 kV",
+    publisher: "French ministry of ecology",
+    readThrough: "ecologie.gouv.fr",
+  },
+  "strasbourg-reseaux": {
+    title: "Connection at low voltage, up to 250 kVA",
+    publisher: "Strasbourg Electricite Reseaux",
+    readThrough: "strasbourg-electricite-reseaux.fr",
+  },
+  "cre-fast-track": {
+    title: "Fast-track connection of large consumers",
+    publisher: "Commission de regulation de l'energie",
+    readThrough: "cre.fr",
+  },
+  "cre-plan-de-campagne": {
+    title: "Shared connection of the Plan de Campagne area",
+    publisher: "Commission de regulation de l'energie",
+    readThrough: "cre.fr; testing.lemoniteur.fr",
+  },
+  gridreadiness: { title: "Lead times of grid, transformers and buildings", publisher: "gridreadiness.com" },
+  "e-voltaire": { title: "Connection of data centres by RTE", publisher: "e-voltaire.fr", locator: "?p=12542" },
+  "eu-2024-1364": {
+    title: "Delegated Regulation (EU) 2024/1364 on a Union rating scheme for data centres",
+    publisher: "European Commission",
+    locator: "articles 1 and 3, annexes II, III and IV",
+    readThrough: "legalize-dev/legalize-eu",
+  },
+  "eu-2023-1791-art-12": {
+    title: "Directive (EU) 2023/1791 on energy efficiency, article 12",
+    publisher: "European Parliament and Council",
+    readThrough: "text reproduced at carbon3it.com",
+  },
+  "eu-2023-1791-art-26": {
+    title: "Directive (EU) 2023/1791 on energy efficiency, article 26(6)",
+    publisher: "European Parliament and Council",
+    readThrough: "a public article, a summary and the French transposition; the directive's own wording was not read",
+  },
+  "fr-code-energie-l236": {
+    title: "Code de l'energie, articles L233-5 and L236-1 to L236-3",
+    edition: "version of 2026-04-03",
+    readThrough: "legalize-dev/legalize-fr",
+  },
+  "fr-code-energie-l342-24": {
+    title: "Code de l'energie, article L342-24, and decision 2024-229 of the Commission de regulation de l'energie",
+    edition: "decision of 18 December 2024, applied from 1 August 2025",
+    locator: "annex, section 1.1; the formula of the adapted power is an image in public copies and was not read",
+    readThrough: "juriblio.fr",
+  },
+  "fr-cibs-l312-70": {
+    title: "Code des impositions sur les biens et services, article L312-70",
+    readThrough: "juriblio.fr",
+  },
+  "de-enefg-11": {
+    title: "Energieeffizienzgesetz, section 11",
+    edition: "2023",
+    readThrough: "gesetze.legal; an amendment of the step to 1.3 was under discussion in 2026",
+  },
+  "de-enefg-scope": {
+    title: "Energieeffizienzgesetz, data centres from 300 kW of non-redundant connected power",
+    readThrough: "notes of MVV Enamic and datacenter-group.com",
+  },
   assumption: { title: "Assumed, not confirmed in any document" },
 } as const satisfies SourceTable;
