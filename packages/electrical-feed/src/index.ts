@@ -1,4 +1,12 @@
 export { type ArcFlashInput, type ArcFlashResult, arcFlash, arcFlashInput } from "./arc-flash.ts";
+export {
+  type DeviceVerdict,
+  type FaultCurrentsInput,
+  type FaultCurrentsResult,
+  type FaultPoint,
+  faultCurrents,
+  faultCurrentsInput,
+} from "./fault-currents.ts";
 export { type FeedCurrentInput, type FeedCurrentResult, feedCurrent, feedCurrentInput } from "./feed-current.ts";
 export { type FeedSystem, feedSystem } from "./feed-system.ts";
 export {
