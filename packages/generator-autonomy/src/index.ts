@@ -1,3 +1,11 @@
+export type { AlternativeOption, Band } from "./alternative-supply.ts";
+export { type AlternativesInput, type AlternativesResult, alternatives, alternativesInput } from "./alternatives.ts";
+export {
+  type CombustionRegimeInput,
+  type CombustionRegimeResult,
+  combustionRegime,
+  combustionRegimeInput,
+} from "./combustion-regime.ts";
 export { type FleetSizeInput, type FleetSizeResult, fleetSize, fleetSizeInput } from "./fleet-size.ts";
 export {
   type FleetSurvivalInput,
@@ -32,7 +40,15 @@ export {
   gensetLoadStepInput,
   type StepSmoothing,
 } from "./genset-load-step.ts";
+export { type GensetRatingInput, type GensetRatingResult, gensetRating, gensetRatingInput } from "./genset-rating.ts";
 export { type AcceptanceChoice, acceptanceChoice } from "./load-acceptance.ts";
+export {
+  type Emissions,
+  type OutageEmissionsInput,
+  type OutageEmissionsResult,
+  outageEmissions,
+  outageEmissionsInput,
+} from "./outage-emissions.ts";
 export {
   type RegimeCrossing,
   type RegimeCrossingsInput,
@@ -40,6 +56,13 @@ export {
   regimeCrossings,
   regimeCrossingsInput,
 } from "./regime-crossings.ts";
+export {
+  type RegimeChance,
+  type RegimeProbabilityInput,
+  type RegimeProbabilityResult,
+  regimeProbability,
+  regimeProbabilityInput,
+} from "./regime-probability.ts";
 export { sources } from "./sources.ts";
 export * as tables from "./tables/index.ts";
 export { type UpsBridgeInput, type UpsBridgeResult, upsBridge, upsBridgeInput } from "./ups-bridge.ts";

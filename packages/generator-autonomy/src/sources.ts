@@ -163,6 +163,40 @@ export const sources = {
     publisher: "United Kingdom",
     readThrough: "schedule not read",
   },
+  "eu-2003-87": {
+    title: "Directive 2003/87/EC, Annex I: combustion above 20 MW of thermal input, units below 3 MW left out",
+    publisher: "European Union",
+    edition: "as replaced by Directive 2009/29/EC; amended since",
+    readThrough: "legislation.gov.uk/eudr/2009/29/annex/I and /eudr/2003/87/annex/I",
+  },
+  "us-epa-nonroad": {
+    title: "40 CFR 1039 and 40 CFR 89: emission limits of nonroad diesel engines",
+    publisher: "US Environmental Protection Agency",
+    readThrough: "not read",
+  },
+  "mtu-20v4000-gs": {
+    title: "Quotation 210134-Q01-1: 20V4000 GS, 50 Hz, 1948 kWe from 4577 kW of gas",
+    publisher: "mtu",
+    readThrough: "scribd.com/document/492719554",
+  },
+  "cat-g3516": {
+    title: "G3516 standby gas generator set, 1040 ekW",
+    publisher: "Caterpillar",
+    readThrough: "scribd.com/document/630655511",
+  },
+  "heatflux-2026": {
+    title: "Efficiency and start of gas turbines for data centres",
+    publisher: "heatflux.com",
+    edition: "2026-06-22",
+  },
+  "microsoft-uci-pem": {
+    title: "PEM fuel cells at the rack: a test at 10 kW",
+    publisher: "Microsoft and University of California, Irvine",
+    readThrough: "pdfkiwi.com",
+  },
+  unconfirmed: {
+    title: "Figures in common use that were confirmed in no source",
+  },
   "us-40-cfr-112": {
     title: "40 CFR 112 (SPCC), applicability by shell capacity",
     publisher: "US Environmental Protection Agency",
@@ -215,5 +249,10 @@ export const sources = {
   "flywheel-trade": {
     title: "Flywheels and batteries compared for data centres",
     publisher: "techtarget",
+  },
+  "salmon-2011": {
+    title: "Parallel random numbers: as easy as 1, 2, 3 (Philox4x32-10)",
+    publisher: "Salmon, Moraes, Dror, Shaw; Proceedings of SC11",
+    edition: "2011",
   },
 } as const satisfies SourceTable;
