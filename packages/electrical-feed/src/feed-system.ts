@@ -10,3 +10,8 @@ export type FeedSystem = z.infer<typeof feedSystem>;
 export function currentFactor(system: FeedSystem): number {
   return system === "ac-3ph" ? Math.sqrt(3) : 1;
 }
+
+/** Conductors that carry the feed's current: three phases, or two poles. */
+export function loadedConductorCount(system: FeedSystem): 2 | 3 {
+  return system === "ac-3ph" ? 3 : 2;
+}

@@ -1,4 +1,23 @@
 export { type ArcFlashInput, type ArcFlashResult, arcFlash, arcFlashInput } from "./arc-flash.ts";
+export type { CableAlternative } from "./cable-alternatives.ts";
+export {
+  type CableAmpacityInput,
+  type CableAmpacityResult,
+  cableAmpacity,
+  cableAmpacityInput,
+} from "./cable-ampacity.ts";
+export { type SizeConstraint, sizeConstraints } from "./cable-constraints.ts";
+export { type CableSizeResult, cableSize } from "./cable-size.ts";
+export { type CableSizeInput, cableSizeInput } from "./cable-size-input.ts";
+export { type ConductorMetal, conductorMetal } from "./conductor.ts";
+export {
+  type ConductorState,
+  type ConductorTemperatureInput,
+  type ConductorTemperatureResult,
+  conductorTemperature,
+  conductorTemperatureInput,
+  type SheathState,
+} from "./conductor-temperature.ts";
 export {
   type DeviceVerdict,
   type FaultCurrentsInput,
@@ -9,6 +28,12 @@ export {
 } from "./fault-currents.ts";
 export { type FeedCurrentInput, type FeedCurrentResult, feedCurrent, feedCurrentInput } from "./feed-current.ts";
 export { type FeedSystem, feedSystem } from "./feed-system.ts";
+export {
+  type MinimumFaultSectionInput,
+  type MinimumFaultSectionResult,
+  minimumFaultSection,
+  minimumFaultSectionInput,
+} from "./minimum-fault-section.ts";
 export {
   type PowerChainInput,
   type PowerChainMonth,
@@ -32,3 +57,5 @@ export {
   radialFeederInput,
 } from "./radial-feeder.ts";
 export { sources } from "./sources.ts";
+export * as tables from "./tables/index.ts";
+export { type VoltageDropInput, type VoltageDropResult, voltageDrop, voltageDropInput } from "./voltage-drop.ts";

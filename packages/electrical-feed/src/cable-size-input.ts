@@ -1,0 +1,71 @@
+import { count, positive, positiveShare, share, temperature } from "@watthall/basis";
+import { z } from "zod";
+import { conductorMetal } from "./conductor.ts";
+import { feedSystem } from "./feed-system.ts";
+import { iecMethods } from "./iec-ampacity.ts";
+import { insulationKind } from "./insulation.ts";
+import { protectiveDevice } from "./protective-device.ts";
+
+const feedFields = {
+  loadKw: positive("kW", "Electricity that the load draws"),
+  system: feedSystem,
+  voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+  powerFactor: positiveShare("Of the load; 1 for dc").default(1),
+  lengthM: positive("m", "One way"),
+  conductor: conductorMetal,
+  ambientTempC: temperature("Of the air around the cable, or of the ground for D1 and D2"),
+  groupedCircuitCount: count(
+    "Feeds like this one that lie together, this one included; each parallel run counts as a circuit",
+  ).optional(),
+  groupingFactor: positiveShare("In place of groupedCircuitCount, parallel runs in it").optional(),
+  maxDropShare: positiveShare("Voltage drop allowed, of the voltage").optional(),
+  device: protectiveDevice.optional(),
+  faultKa: positive("kA", "Prospective fault current at the feed's origin").optional(),
+  clearingTimeS: positive("s", "Time in which the fault is cleared").optional(),
+  feeds: z
+    .strictObject({
+      count: count("Feeds of the load"),
+      eachCarriesShare: positiveShare("Of the load that one feed must carry, 1 for A/B"),
+    })
+    .optional(),
+  maxParallelRuns: count("Most cables in parallel").default(4),
+};
+
+const iecFeed = z.strictObject({
+  standard: z.literal("iec-60364-5-52"),
+  ...feedFields,
+  insulation: insulationKind,
+  method: z.string().meta({ description: `Reference method of installation: ${iecMethods.join(", ")}` }),
+  thirdHarmonicShare: share("Third harmonic of the phase current, in a four- or five-core cable").default(0),
+});
+
+const necFeed = z.strictObject({
+  standard: z.literal("nec-310-16"),
+  ...feedFields,
+  ratedTempC: z.union([z.literal(60), z.literal(75), z.literal(90)]).meta({ unit: "degC" }),
+  terminationTempC: z
+    .union([z.literal(60), z.literal(75), z.literal(90)])
+    .meta({ unit: "degC", description: "Column that the terminations allow, 75 unless told" })
+    .optional(),
+  continuousLoad: z.boolean().default(true).meta({ description: "A load of three hours and more counts 1.25 times" }),
+});
+
+/** Input of `cableSize`. */
+export const cableSizeInput = z
+  .discriminatedUnion("standard", [iecFeed, necFeed])
+  .refine((feed) => feed.system !== "dc" || feed.powerFactor === 1, {
+    path: ["powerFactor"],
+    message: "1 for dc, which has no reactive power",
+  })
+  .refine((feed) => feed.groupedCircuitCount === undefined || feed.groupingFactor === undefined, {
+    path: ["groupingFactor"],
+    message: "either groupedCircuitCount or groupingFactor, not both",
+  })
+  .refine((feed) => (feed.faultKa === undefined) === (feed.clearingTimeS === undefined), {
+    path: ["clearingTimeS"],
+    message: "faultKa and clearingTimeS together: one says nothing without the other",
+  })
+  .meta({ description: "Cable that feeds a load: how thick, how many, how hot, how much is lost, and what decides." });
+
+/** Input of `cableSize`, defaults not yet filled in. */
+export type CableSizeInput = z.input<typeof cableSizeInput>;

@@ -1,0 +1,14 @@
+export { adiabaticFactors } from "./adiabatic-factors.ts";
+export { cableGeometry } from "./cable-geometry.ts";
+export { conductorMaterials } from "./conductor-materials.ts";
+export { conductorResistances } from "./conductor-resistances.ts";
+export { freeAirConstants } from "./free-air-constants.ts";
+export { harmonicNeutral } from "./harmonic-neutral.ts";
+export { iecAmpacities } from "./iec-ampacities.ts";
+export { annexD } from "./iec-annex-d.ts";
+export { ambientAirFactors, ambientGroundFactors, groupingFactors, soilFactors } from "./iec-factors.ts";
+export { insulations, sheaths } from "./insulations.ts";
+export { necAmpacities } from "./nec-ampacities.ts";
+export { necAmbientFactors, necBundlingFactors, necContinuousLoad, necTermination } from "./nec-factors.ts";
+export { necAcImpedances, necDcResistances } from "./nec-impedances.ts";
+export { multicoreReactances, typicalReactances } from "./reactances.ts";
