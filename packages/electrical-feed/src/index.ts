@@ -58,4 +58,10 @@ export {
 } from "./radial-feeder.ts";
 export { sources } from "./sources.ts";
 export * as tables from "./tables/index.ts";
+export {
+  type TransformerSelectionInput,
+  type TransformerSelectionResult,
+  transformerSelection,
+  transformerSelectionInput,
+} from "./transformer-selection.ts";
 export { type VoltageDropInput, type VoltageDropResult, voltageDrop, voltageDropInput } from "./voltage-drop.ts";

@@ -15,4 +15,5 @@ export { adiabaticFactorKernel } from "./minimum-fault-section.ts";
 export { powerChainInputKernel } from "./power-chain-curve.ts";
 export { type FeederState, type FlatFeeder, feederState, radialFeederKernel } from "./radial-feeder-kernel.ts";
 export { permissibleCurrentKernel, ratedCurrentKernel, surfaceRiseKernel } from "./rating-equation.ts";
+export { transformerLossKernel } from "./transformer-selection.ts";
 export { effectiveImpedanceKernel, voltageDropKernel } from "./voltage-drop.ts";

@@ -135,6 +135,11 @@ export const sources = {
     locator: "Annex I, tables I.1, I.2 and I.7",
     readThrough: "public copy of the EU legislation in a Git repository",
   },
+  "iec-60076-5": {
+    title: "IEC 60076-5, Power transformers: ability to withstand short circuit, usual short-circuit voltages",
+    publisher: "IEC",
+    readThrough: "not read: from memory",
+  },
   "80-plus": {
     title: "80 PLUS certification, minimum efficiency at 5 or 10, 20, 50 and 100 % load",
     publisher: "CLEAResult",
