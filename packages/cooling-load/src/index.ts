@@ -22,12 +22,24 @@ export {
   coolantProperties,
   coolantPropertiesInput,
 } from "./coolant-properties.ts";
+export type { FlowLaw } from "./flow-law.ts";
 export {
   type HeatExchangerInput,
   type HeatExchangerResult,
   heatExchanger,
   heatExchangerInput,
 } from "./heat-exchanger.ts";
+export { type HeatGrade, type HeatReuseInput, type HeatReuseResult, heatReuse, heatReuseInput } from "./heat-reuse.ts";
+export {
+  type LoopHydraulicsInput,
+  type LoopHydraulicsResult,
+  type LoopResult,
+  type LoopState,
+  loopHydraulics,
+  loopHydraulicsInput,
+} from "./loop-hydraulics.ts";
+export type { Liquid, PartDrop } from "./loop-parts.ts";
+export { type PipeSizeInput, type PipeSizeResult, pipeSize, pipeSizeInput } from "./pipe-size.ts";
 export {
   type AirPlant,
   airPlant,
@@ -55,6 +67,12 @@ export {
 } from "./plant-year.ts";
 export type { LoadDurationPoint } from "./plant-year-shape.ts";
 export { type PumpPowerInput, type PumpPowerResult, pumpPower, pumpPowerInput } from "./pump-power.ts";
+export {
+  type RackFlowDemandInput,
+  type RackFlowDemandResult,
+  rackFlowDemand,
+  rackFlowDemandInput,
+} from "./rack-flow-demand.ts";
 export { type RackHeatInput, type RackHeatResult, rackHeat, rackHeatInput } from "./rack-heat.ts";
 export {
   type LimitTime,

@@ -137,4 +137,30 @@ export const sources = {
   assumption: {
     title: "Assumption of this package, named in the row's note",
   },
+  "asme-b36.10": {
+    title: "ASME B36.10M: welded and seamless wrought steel pipe, schedule 40",
+    publisher: "ASME",
+    readThrough: "CalebBell/fluids, fluids/piping.py",
+    licence: "fluids is MIT",
+  },
+  "moody-roughness": {
+    title: "Roughness of new commercial steel, 0.045 mm, as on the Moody chart",
+    publisher: "General practice",
+    readThrough: "quoted in public code",
+  },
+  "darcy-colebrook": {
+    title: "Darcy–Weisbach pressure drop; 64/Re when laminar, Colebrook–White when turbulent",
+    publisher: "Journal of the Institution of Civil Engineers 11(4), Colebrook",
+    edition: "1939",
+  },
+  "firmus-vera-rubin": {
+    title: "Vera Rubin NVL72 rack thermal model v07: flow, pressure drop and limits by inlet temperature",
+    publisher: "Firmus AI Factory, public code, quoting NVIDIA",
+    readThrough: "third hand, possibly partner material",
+  },
+  "en-50600-4-6": {
+    title: "EN 50600-4-6: energy reuse factor",
+    publisher: "CENELEC",
+    readThrough: "Delegated Regulation (EU) 2024/1364, Annex II",
+  },
 } as const satisfies SourceTable;
