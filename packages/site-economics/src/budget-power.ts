@@ -1,6 +1,6 @@
 import { type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { costing, costingChoices, costingFields } from "./costing.ts";
+import { type Costing, costing, costingChoices, costingFields, megawattOf } from "./costing.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
 import { refuseUnstated } from "./refuse-unstated.ts";
 
@@ -24,14 +24,11 @@ export interface BudgetPowerResult {
   readonly itMw: number | null;
   readonly scope: "shell" | "filled";
   readonly steps: {
-    /** In the preset's currency. */
-    readonly budget: number;
-    readonly currency: "EUR" | "USD";
     readonly mwBasis: "it" | "facility";
     readonly pueRatio: number | null;
-    /** Shell and computers after the discount, in `currency` per counted megawatt. */
-    readonly costPerMw: number;
-    /** If the whole budget went into the computers, in counted megawatts; `null` for a shell. */
+    /** Shell and computers after the discount, of a counted megawatt. */
+    readonly eurPerMw: number;
+    /** If the whole budget went into the computers, in counted megawatts; `null` for a shell or for free computers. */
     readonly cardsOnlyMw: number | null;
   };
   readonly factors: readonly Factor[];
@@ -53,6 +50,19 @@ export function budgetPowerKernel(
   return budget / (shellPerMw + cardsPerMw * (1 - discountShare));
 }
 
+function pueFindings({ pueRatio, mwBasis, preset }: Costing): readonly Finding[] {
+  if (pueRatio !== null) return [];
+  return [
+    {
+      code: "pue-missing",
+      severity: "incomplete",
+      message: `${preset.id} counts the megawatt of ${megawattOf(mwBasis)}: the other one needs pueRatio.`,
+      path: mwBasis === "it" ? "facilityMw" : "itMw",
+      value: null,
+    },
+  ];
+}
+
 /**
  * Power that a budget builds, by a dated preset: the inverse of `buildCost`.
  *
@@ -65,37 +75,25 @@ export function budgetPower(input: BudgetPowerInput): BudgetPowerResult {
   refuseUnstated("budgetPower", input, costingChoices);
   const { budgetEur, ...asked } = parseInput("budgetPower", budgetPowerInput, input);
   const costs = costing("budgetPower", asked);
-  const { currency } = costs.preset;
-  const budget = currency === "USD" ? budgetEur * (costs.usdPerEur ?? 1) : budgetEur;
-  const { shellPerMw, cardsPerMw, mwBasis, pueRatio } = costs;
-  const counted = (bound: "low" | "central" | "high") =>
-    budgetPowerKernel(budget, shellPerMw[bound], cardsPerMw?.[bound] ?? 0, 0);
+  const { mwBasis, pueRatio, shellEurPerMw, cardsEurPerMw } = costs;
+  const cardsEur = cardsEurPerMw?.central ?? 0;
+  const counted = (shellEur: number) => budgetPowerKernel(budgetEur, shellEur, cardsEur, 0);
   const facility = (mw: number) => (mwBasis === "facility" ? mw : pueRatio === null ? null : mw * pueRatio);
-  const it = (mw: number) => (mwBasis === "it" ? mw : pueRatio === null ? null : mw / pueRatio);
-  const central = counted("central");
-  const pueMissing: Finding = {
-    code: "pue-missing",
-    severity: "incomplete",
-    message: `${costs.preset.id} counts the megawatt of ${mwBasis === "it" ? "IT" : "the facility"}; the other needs a pueRatio.`,
-    path: mwBasis === "it" ? "facilityMw" : "itMw",
-    value: null,
-  };
+  const countedMw = counted(shellEurPerMw.central);
   return {
-    facilityMw: facility(central),
-    lowFacilityMw: facility(counted("high")),
-    highFacilityMw: facility(counted("low")),
-    itMw: it(central),
+    facilityMw: facility(countedMw),
+    lowFacilityMw: facility(counted(shellEurPerMw.high)),
+    highFacilityMw: facility(counted(shellEurPerMw.low)),
+    itMw: mwBasis === "it" ? countedMw : pueRatio === null ? null : countedMw / pueRatio,
     scope: asked.scope,
     steps: {
-      budget,
-      currency,
       mwBasis,
       pueRatio,
-      costPerMw: shellPerMw.central + (cardsPerMw?.central ?? 0),
-      cardsOnlyMw: cardsPerMw === null || cardsPerMw.central === 0 ? null : budget / cardsPerMw.central,
+      eurPerMw: shellEurPerMw.central + cardsEur,
+      cardsOnlyMw: cardsEur === 0 ? null : budgetEur / cardsEur,
     },
     factors: costs.factors,
-    findings: pueRatio === null ? [...costs.findings, pueMissing] : costs.findings,
+    findings: [...costs.findings, ...pueFindings(costs)],
     sources: sourcesOf(costs.factors),
   };
 }

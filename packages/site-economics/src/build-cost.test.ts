@@ -85,7 +85,7 @@ describe("buildCost and budgetPower", () => {
       ...rate,
     });
     expect(inUsd.cardsEur?.central).toBeCloseTo((23_000 / 1.15) * 700, 6);
-    expect(inUsd.factors.find(({ name }) => name === "cardsPerMw")).toMatchObject({ grade: "stated", asOf: "2025" });
+    expect(inUsd.factors.find(({ name }) => name === "card")).toMatchObject({ grade: "stated", asOf: "2025" });
     const inEur = buildCost({
       itMw: 1,
       scope: "filled",

@@ -1,8 +1,8 @@
 import { type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { type Costing, costing, costingChoices, costingFields } from "./costing.ts";
+import { type Costing, costing, costingChoices, costingFields, megawattOf } from "./costing.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
-import { exactly, type Interval, scaled, summed } from "./interval.ts";
+import { type Interval, scaled, summed } from "./interval.ts";
 import { refuseAmbiguous, refuseUnstated } from "./refuse-unstated.ts";
 
 /** Input of {@link buildCost}. */
@@ -24,7 +24,9 @@ export interface BuildCostResult {
   /** Computers, after the discount; `null` for a shell: not counted, which is not zero. */
   readonly cardsEur: Interval | null;
   readonly totalEur: Interval;
-  /** In dollars; `null` where the preset counts in euro and no rate is given. */
+  /** The same in dollars; `null` where no rate is given. */
+  readonly shellUsd: Interval | null;
+  readonly cardsUsd: Interval | null;
   readonly totalUsd: Interval | null;
   /** `null` where no PUE is known. */
   readonly facilityMw: number | null;
@@ -32,16 +34,14 @@ export interface BuildCostResult {
   readonly itMw: number | null;
   readonly scope: "shell" | "filled";
   readonly steps: {
-    readonly currency: "EUR" | "USD";
     /** Which megawatt the preset counts. */
     readonly mwBasis: "it" | "facility";
     /** Megawatts of that kind. */
     readonly countedMw: number;
     readonly pueRatio: number | null;
-    /** In `currency`. */
-    readonly shell: Interval;
-    /** In `currency`. */
-    readonly cards: Interval | null;
+    readonly shellEurPerMw: Interval;
+    /** After the discount. */
+    readonly cardsEurPerMw: Interval | null;
   };
   readonly factors: readonly Factor[];
   readonly findings: readonly Finding[];
@@ -66,32 +66,33 @@ export function buildCostKernel(
 interface Megawatts {
   readonly facilityMw: number | null;
   readonly itMw: number | null;
-  readonly countedMw: number;
 }
 
-function megawatts(
-  model: string,
-  asked: { readonly facilityMw?: number | undefined; readonly itMw?: number | undefined },
-  { mwBasis, pueRatio, preset }: Costing,
+/** Both megawatts from the one that is given, as far as the PUE is known. */
+function megawattsOf(
+  given: { facilityMw?: number | undefined; itMw?: number | undefined },
+  pueRatio: number | null,
 ): Megawatts {
-  if ((asked.facilityMw === undefined) === (asked.itMw === undefined))
-    refuseAmbiguous(
-      model,
-      "facilityMw",
-      asked.itMw === undefined ? "no megawatts" : "both megawatts",
-      "one of facilityMw (at the meter) and itMw (computers), with pueRatio to turn one into the other",
-    );
-  const facilityMw = asked.facilityMw ?? (pueRatio === null ? null : (asked.itMw as number) * pueRatio);
-  const itMw = asked.itMw ?? (pueRatio === null ? null : (asked.facilityMw as number) / pueRatio);
-  const countedMw =
-    (mwBasis === "it" ? itMw : facilityMw) ??
-    refuseAmbiguous(
-      model,
-      "pueRatio",
-      "nothing",
-      `the PUE, or ${mwBasis === "it" ? "itMw" : "facilityMw"}: ${preset.id} is counted per megawatt of ${mwBasis === "it" ? "IT" : "the facility"}`,
-    );
-  return { facilityMw, itMw, countedMw };
+  const { facilityMw, itMw } = given;
+  if (facilityMw !== undefined && itMw === undefined)
+    return { facilityMw, itMw: pueRatio === null ? null : facilityMw / pueRatio };
+  if (itMw !== undefined && facilityMw === undefined)
+    return { facilityMw: pueRatio === null ? null : itMw * pueRatio, itMw };
+  return refuseAmbiguous(
+    "buildCost",
+    "facilityMw",
+    itMw === undefined ? "no megawatts" : "both megawatts",
+    "one of facilityMw (at the meter) and itMw (computers); pueRatio turns one into the other",
+  );
+}
+
+function refuseWithoutPue({ mwBasis, preset }: Costing): never {
+  return refuseAmbiguous(
+    "buildCost",
+    "pueRatio",
+    "nothing",
+    `the PUE, or ${mwBasis === "it" ? "itMw" : "facilityMw"}: ${preset.id} counts the megawatt of ${megawattOf(mwBasis)}`,
+  );
 }
 
 /**
@@ -106,28 +107,25 @@ function megawatts(
  */
 export function buildCost(input: BuildCostInput): BuildCostResult {
   refuseUnstated("buildCost", input, costingChoices);
-  const asked = parseInput("buildCost", buildCostInput, input);
-  const { facilityMw: givenFacilityMw, itMw: givenItMw, ...rest } = asked;
-  const costs = costing("buildCost", rest);
-  const { countedMw, facilityMw, itMw } = megawatts(
-    "buildCost",
-    { facilityMw: givenFacilityMw, itMw: givenItMw },
-    costs,
-  );
-  const { currency } = costs.preset;
-  const perEur = currency === "USD" ? (costs.usdPerEur ?? 1) : 1;
-  const shell = scaled(costs.shellPerMw, countedMw);
-  const cards = costs.cardsPerMw === null ? null : scaled(costs.cardsPerMw, countedMw);
-  const totalEur = scaled(summed(shell, cards ?? exactly(0)), 1 / perEur);
+  const { facilityMw, itMw, ...asked } = parseInput("buildCost", buildCostInput, input);
+  const costs = costing("buildCost", asked);
+  const { mwBasis, pueRatio, shellEurPerMw, cardsEurPerMw, usdPerEur } = costs;
+  const megawatts = megawattsOf({ facilityMw, itMw }, pueRatio);
+  const countedMw = (mwBasis === "it" ? megawatts.itMw : megawatts.facilityMw) ?? refuseWithoutPue(costs);
+  const shellEur = scaled(shellEurPerMw, countedMw);
+  const cardsEur = cardsEurPerMw === null ? null : scaled(cardsEurPerMw, countedMw);
+  const totalEur = cardsEur === null ? shellEur : summed(shellEur, cardsEur);
+  const inUsd = (eur: Interval | null) => (usdPerEur === null || eur === null ? null : scaled(eur, usdPerEur));
   return {
-    shellEur: scaled(shell, 1 / perEur),
-    cardsEur: cards === null ? null : scaled(cards, 1 / perEur),
+    shellEur,
+    cardsEur,
     totalEur,
-    totalUsd: costs.usdPerEur === null ? null : scaled(totalEur, costs.usdPerEur),
-    facilityMw,
-    itMw,
+    shellUsd: inUsd(shellEur),
+    cardsUsd: inUsd(cardsEur),
+    totalUsd: inUsd(totalEur),
+    ...megawatts,
     scope: asked.scope,
-    steps: { currency, mwBasis: costs.mwBasis, countedMw, pueRatio: costs.pueRatio, shell, cards },
+    steps: { mwBasis, countedMw, pueRatio, shellEurPerMw, cardsEurPerMw },
     factors: costs.factors,
     findings: costs.findings,
     sources: sourcesOf(costs.factors),

@@ -10,7 +10,7 @@ import { type CostPreset, costPresets } from "./tables/cost-presets.ts";
 export const costingFields = {
   scope: z
     .enum(["shell", "filled"])
-    .meta({ description: "Building with power and cooling only, or with its computers" }),
+    .meta({ description: "Building with power and cooling, or with its computers too" }),
   preset: z.string().meta({ description: "Id of a row of tables.costPresets" }),
   mwBasis: z
     .enum(["it", "facility"])
@@ -22,7 +22,7 @@ export const costingFields = {
       priceEur: positive("EUR").optional(),
       priceUsd: positive("USD").optional(),
       priceAsOf: z.string().min(4).meta({ description: "Date of the price" }),
-      perMwCount: count("Cards in a megawatt that the preset counts"),
+      perMwCount: count("Cards in a megawatt of the kind that the preset counts"),
     })
     .optional()
     .meta({ description: "Computers of the caller's own, instead of the preset's" }),
@@ -34,102 +34,121 @@ export const costingFields = {
 /** Why the two fields that no cost can do without have to be stated. */
 export const costingChoices = {
   scope: '"shell" (building, power and cooling) or "filled" (with computers, several times as much)',
-  preset: `whose figures, as ${costPresets.map(({ id }) => id).join(", ")}`,
+  preset: `whose figures: ${costPresets.map(({ id }) => id).join(", ")}`,
 } as const;
 
 const costingSchema = z.strictObject(costingFields);
+type Asked = z.output<typeof costingSchema>;
 
-/** A preset made ready: everything in one currency per counted megawatt, before the number of megawatts. */
+/** A preset made ready: everything in euro per counted megawatt, before the number of megawatts. */
 export interface Costing {
   readonly preset: CostPreset;
   readonly mwBasis: "it" | "facility";
   /** `null` where neither the caller nor the preset gives one. */
   readonly pueRatio: number | null;
-  readonly shellPerMw: Interval;
+  readonly shellEurPerMw: Interval;
   /** After the discount; `null` for a shell. */
-  readonly cardsPerMw: Interval | null;
+  readonly cardsEurPerMw: Interval | null;
   readonly usdPerEur: number | null;
   readonly factors: readonly Factor[];
   readonly findings: readonly Finding[];
 }
 
-type Asked = z.output<typeof costingSchema>;
+/** As one writes it: `IT`, `the facility`. */
+export const megawattOf = (mwBasis: "it" | "facility"): string => (mwBasis === "it" ? "IT" : "the facility");
 
-function basisOf(model: string, preset: CostPreset, stated: "it" | "facility" | undefined): "it" | "facility" {
-  if (preset.mwBasis === null)
+function basisOf(model: string, { id, mwBasis }: CostPreset, stated: "it" | "facility" | undefined): "it" | "facility" {
+  if (mwBasis === null)
     return (
-      stated ??
-      refuseAmbiguous(model, "mwBasis", "nothing", `"it" or "facility": the source of ${preset.id} does not say which`)
+      stated ?? refuseAmbiguous(model, "mwBasis", "nothing", `"it" or "facility": the source of ${id} says neither`)
     );
-  if (stated !== undefined && stated !== preset.mwBasis)
+  if (stated !== undefined && stated !== mwBasis)
     throw new ModelError({
       code: "input-invalid",
       model,
       path: "mwBasis",
       received: stated,
-      allowed: `${preset.mwBasis}, which ${preset.id} counts`,
+      allowed: `${mwBasis}, which ${id} counts`,
     });
-  return preset.mwBasis;
+  return mwBasis;
 }
 
-function rateOf(model: string, preset: CostPreset, asked: Asked): number | null {
-  const { usdPerEur, usdPerEurAsOf, card } = asked;
-  if (usdPerEur !== undefined && usdPerEurAsOf === undefined)
-    refuseAmbiguous(model, "usdPerEurAsOf", "nothing", "the date of the rate");
-  if (usdPerEur === undefined && usdPerEurAsOf !== undefined)
-    refuseAmbiguous(model, "usdPerEur", "nothing", "the rate of that date");
-  const inUsd = preset.currency === "USD" || (asked.scope === "filled" && card?.priceUsd !== undefined);
-  if (usdPerEur === undefined && inUsd)
-    refuseAmbiguous(
-      model,
-      "usdPerEur",
-      "nothing",
-      `a rate with its date (usdPerEur, usdPerEurAsOf): ${preset.id} counts in ${preset.currency} and the answer is in EUR`,
-    );
-  return usdPerEur ?? null;
+function rateFactor(model: string, { usdPerEur, usdPerEurAsOf }: Asked): Factor<number> | null {
+  if (usdPerEur === undefined && usdPerEurAsOf === undefined) return null;
+  return {
+    name: "usdPerEur",
+    value: usdPerEur ?? refuseAmbiguous(model, "usdPerEur", "nothing", "the rate of the stated date"),
+    unit: "USD/EUR",
+    source: "caller",
+    grade: "stated",
+    asOf: usdPerEurAsOf ?? refuseAmbiguous(model, "usdPerEurAsOf", "nothing", "the date of the rate"),
+  };
 }
 
-/** The caller's card in the preset's currency. */
-function cardPrice(
-  model: string,
-  preset: CostPreset,
-  card: NonNullable<Asked["card"]>,
-  usdPerEur: number | null,
-): number {
-  const { priceEur, priceUsd } = card;
-  if ((priceEur === undefined) === (priceUsd === undefined))
-    refuseAmbiguous(
-      model,
-      "card.priceEur",
-      priceEur === undefined ? "no price" : "two prices",
-      "one of priceEur, priceUsd",
-    );
-  if (preset.currency === "EUR") return priceEur ?? (priceUsd as number) / (usdPerEur as number);
-  return priceUsd ?? (priceEur as number) * (usdPerEur as number);
+/** Euro for one unit of a currency. */
+function eurFor(model: string, currency: "EUR" | "USD", usdPerEur: number | undefined, what: string): number {
+  if (currency === "EUR") return 1;
+  return (
+    1 /
+    (usdPerEur ??
+      refuseAmbiguous(model, "usdPerEur", "nothing", `a rate with its date: ${what} is in dollars, the answer in euro`))
+  );
 }
 
-function cardsOf(model: string, preset: CostPreset, asked: Asked, usdPerEur: number | null): number | null {
-  if (asked.scope === "shell") return null;
-  if (asked.card) return cardPrice(model, preset, asked.card, usdPerEur) * asked.card.perMwCount;
-  if (preset.cards === null)
+interface Computers {
+  readonly eurPerMw: number;
+  readonly factors: readonly Factor[];
+}
+
+function computersOfCaller(model: string, card: NonNullable<Asked["card"]>, usdPerEur: number | undefined): Computers {
+  const { priceEur, priceUsd, priceAsOf, perMwCount } = card;
+  const currency = priceUsd === undefined ? "EUR" : "USD";
+  const price = priceUsd ?? priceEur;
+  if (price === undefined || (priceUsd !== undefined && priceEur !== undefined))
+    refuseAmbiguous(model, "card.priceEur", price === undefined ? "no price" : "two prices", "priceEur or priceUsd");
+  const stated = { source: "caller", grade: "stated", asOf: priceAsOf } as const;
+  return {
+    eurPerMw: price * perMwCount * eurFor(model, currency, usdPerEur, "the card's price"),
+    factors: [
+      { name: "card", value: price, unit: currency, ...stated },
+      { name: "cards in a megawatt", value: perMwCount, unit: "1", ...stated },
+    ],
+  };
+}
+
+function computersOfPreset(model: string, preset: CostPreset, eurPerUnit: number): Computers {
+  const { cards, currency, source, grade, asOf } = preset;
+  if (cards === null)
     return refuseAmbiguous(
       model,
       "card",
       "nothing",
-      `the price of a card and how many a megawatt holds: ${preset.id} leaves computers out`,
+      `a card's price and how many a megawatt holds: ${preset.id} leaves computers out`,
     );
-  return "perMw" in preset.cards ? preset.cards.perMw : preset.cards.price * preset.cards.perMwCount;
+  const from = { source, grade, asOf } as const;
+  if ("perMw" in cards)
+    return {
+      eurPerMw: cards.perMw * eurPerUnit,
+      factors: [{ name: "computers", value: cards.perMw, unit: `${currency}/MW`, ...from }],
+    };
+  return {
+    eurPerMw: cards.price * cards.perMwCount * eurPerUnit,
+    factors: [
+      { name: "card", value: cards.price, unit: currency, ...from },
+      { name: "cards in a megawatt", value: cards.perMwCount, unit: "1", ...from },
+    ],
+  };
 }
 
 function findingsOf(preset: CostPreset, asked: Asked): readonly Finding[] {
   const about = { path: "preset", value: preset.id, source: preset.source } as const;
   const findings: Finding[] = [];
-  if (preset.mwBasis !== null && preset.impliedPueRatio !== null)
+  if (preset.mwBasisIsRead)
     findings.push({
       ...about,
       code: "mw-basis-unsaid",
       severity: "warning",
-      message: `${preset.id}: ${preset.note}.`,
+      message: `Which megawatt ${preset.id} counts was not said: ${preset.note}.`,
     });
   if (preset.shellPerMw.low === preset.shellPerMw.high)
     findings.push({
@@ -144,6 +163,7 @@ function findingsOf(preset: CostPreset, asked: Asked): readonly Finding[] {
       severity: "info",
       message: "A shell holds no computers: their price and discount change nothing.",
       path: "scope",
+      value: asked.scope,
     });
   return findings;
 }
@@ -157,30 +177,30 @@ function findingsOf(preset: CostPreset, asked: Asked): readonly Finding[] {
 export function costing(model: string, asked: Asked): Costing {
   const preset = rowById(model, "preset", costPresets, asked.preset);
   const mwBasis = basisOf(model, preset, asked.mwBasis);
-  const usdPerEur = rateOf(model, preset, asked);
-  const cardsPerMw = cardsOf(model, preset, asked, usdPerEur);
-  const unit = `${preset.currency}/MW of ${mwBasis === "it" ? "IT" : "facility"}`;
-  const ofPreset = { source: preset.source, grade: preset.grade, asOf: preset.asOf } as const;
-  const ofCards = asked.card ? ({ source: "caller", grade: "stated", asOf: asked.card.priceAsOf } as const) : ofPreset;
-  const factors: Factor[] = [{ name: "shellPerMw", value: preset.shellPerMw, unit, ...ofPreset }];
-  if (cardsPerMw !== null) factors.push({ name: "cardsPerMw", value: cardsPerMw, unit, ...ofCards });
-  if (usdPerEur !== null)
-    factors.push({
-      name: "usdPerEur",
-      value: usdPerEur,
-      unit: "USD/EUR",
-      source: "caller",
-      grade: "stated",
-      asOf: asked.usdPerEurAsOf ?? null,
-    });
+  const rate = rateFactor(model, asked);
+  const eurPerUnit = eurFor(model, preset.currency, rate?.value, preset.id);
+  const shell: Factor = {
+    name: "shell",
+    value: preset.shellPerMw,
+    unit: `${preset.currency}/MW of ${megawattOf(mwBasis)}`,
+    source: preset.source,
+    grade: preset.grade,
+    asOf: preset.asOf,
+  };
+  const computers =
+    asked.scope === "shell"
+      ? null
+      : asked.card
+        ? computersOfCaller(model, asked.card, rate?.value)
+        : computersOfPreset(model, preset, eurPerUnit);
   return {
     preset,
     mwBasis,
     pueRatio: asked.pueRatio ?? preset.impliedPueRatio,
-    shellPerMw: preset.shellPerMw,
-    cardsPerMw: cardsPerMw === null ? null : scaled(exactly(cardsPerMw), 1 - asked.discountShare),
-    usdPerEur,
-    factors,
+    shellEurPerMw: scaled(preset.shellPerMw, eurPerUnit),
+    cardsEurPerMw: computers === null ? null : exactly(computers.eurPerMw * (1 - asked.discountShare)),
+    usdPerEur: rate?.value ?? null,
+    factors: [shell, ...(computers?.factors ?? []), ...(rate === null ? [] : [rate])],
     findings: findingsOf(preset, asked),
   };
 }

@@ -9,6 +9,8 @@ export interface CostPreset extends Sourced {
   readonly currency: "EUR" | "USD";
   /** Which megawatt is counted; `null` where the source does not say, so that the caller has to. */
   readonly mwBasis: "it" | "facility" | null;
+  /** Whether `mwBasis` is our reading of a source that does not say. */
+  readonly mwBasisIsRead: boolean;
   /** PUE that the source's own arithmetic implies, where it does. */
   readonly impliedPueRatio: number | null;
   /** Building, power and cooling without computers, in `currency` per MW. */
@@ -18,7 +20,7 @@ export interface CostPreset extends Sourced {
   readonly note: string | null;
 }
 
-const noCards = { impliedPueRatio: null, cards: null } as const;
+const noCards = { mwBasisIsRead: false, impliedPueRatio: null, cards: null } as const;
 const oneFigure = (perMw: number): Interval => ({ low: perMw, central: perMw, high: perMw });
 
 function turnerTownsend(city: string, usdPerW: number): CostPreset {
@@ -44,12 +46,13 @@ export const costPresets: readonly CostPreset[] = [
     asOf: "2025",
     currency: "EUR",
     mwBasis: "facility",
+    mwBasisIsRead: true,
     impliedPueRatio: 1,
     shellPerMw: oneFigure(7e6),
     cards: { price: 50_000, perMwCount: 1000 },
     source: "debate-2025",
     grade: "claim",
-    note: "which megawatt was not said; 1000 cards of 1 kW in 1 MW leave nothing for cooling, so IT and facility are the same there",
+    note: "1000 cards of 1 kW in 1 MW leave nothing for cooling, so IT and facility are the same there",
   },
   {
     id: "epoch-2026",
@@ -57,6 +60,7 @@ export const costPresets: readonly CostPreset[] = [
     asOf: "2026-11-23",
     currency: "USD",
     mwBasis: "it",
+    mwBasisIsRead: false,
     impliedPueRatio: null,
     shellPerMw: oneFigure(11.8e6),
     cards: { perMw: 26.113e6 },
@@ -83,10 +87,11 @@ export const costPresets: readonly CostPreset[] = [
     asOf: "2025",
     currency: "USD",
     mwBasis: "it",
+    mwBasisIsRead: true,
     shellPerMw: { low: 9.3e6, central: 11.7e6, high: 15e6 },
     source: "cushman-2025",
     grade: "claim",
-    note: "critical megawatts are read as IT; land and owner-furnished equipment excluded",
+    note: "it says critical megawatts, which are read as IT; land and owner-furnished equipment excluded",
   },
   {
     ...noCards,
@@ -123,6 +128,7 @@ export const costPresets: readonly CostPreset[] = [
     asOf: "2025-08",
     currency: "USD",
     mwBasis: null,
+    mwBasisIsRead: false,
     impliedPueRatio: null,
     shellPerMw: oneFigure(15e6),
     cards: { perMw: 35e6 },
