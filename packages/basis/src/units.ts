@@ -97,6 +97,7 @@ export const unitOfSuffix = {
   EurPerKg: "EUR/kg",
   EurPerMwh: "EUR/MWh",
   EurPerH100e: "EUR/H100e",
+  EurPerH100eH: "EUR/(H100e.h)",
   UsdPerH100e: "USD/H100e",
   UsdPerEur: "USD/EUR",
   GCo2PerKwh: "g/kWh",

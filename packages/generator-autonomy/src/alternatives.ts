@@ -21,7 +21,7 @@ import { defaultUsableShare } from "./fuel-autonomy.ts";
 import { country } from "./fuel-regime.ts";
 import { liquidFuelOptions } from "./liquid-fuel-options.ts";
 import { storage } from "./stored-fuel.ts";
-import { type Alternative, alternativeSupplies } from "./tables/alternatives.ts";
+import { type Alternative, alternativeSupplies, gases } from "./tables/alternatives.ts";
 
 /** Input of {@link alternatives}. */
 export const alternativesInput = z
@@ -106,6 +106,14 @@ export function alternatives(input: AlternativesInput): AlternativesResult {
     findings: bySeverity([
       ...liquid.findings,
       ...weakOptions(options),
+      {
+        code: "figure-unverified",
+        severity: "warning",
+        message: `net heating value of hydrogen taken as ${gases.hydrogenHeatingValue.mjPerKg} MJ/kg, which was confirmed in no source`,
+        path: "options",
+        value: gases.hydrogenHeatingValue.mjPerKg,
+        source: gases.hydrogenHeatingValue.source,
+      },
       {
         code: "footprint-unknown",
         severity: "incomplete",

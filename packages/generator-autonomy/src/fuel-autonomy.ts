@@ -17,6 +17,9 @@ import { fuelChoice, type ResolvedFuel, resolveFuel } from "./fuel.ts";
 /** Share of a tank that can be drawn where the caller gives none: the low end of practice, so the safe side. */
 export const defaultUsableShare = 0.9;
 
+/** Load of a road tanker where the caller gives none: an assumption. */
+const defaultTankerM3 = 30;
+
 /** Input of {@link fuelAutonomy}: exactly one of `durationH`, `storedMassT`, `storedM3` and `tanksM3`. */
 export const fuelAutonomyInput = z
   .strictObject({
@@ -31,7 +34,7 @@ export const fuelAutonomyInput = z
     usableShare: positiveShare("Of a tank's capacity that can be drawn").optional(),
     reserveFactor: between(1, 10, "1", "Capacity over what the hours need; 1.33 for NFPA 110").default(1),
     tankCount: count("Equal tanks").optional(),
-    tankerM3: positive("m3", "Load of a road tanker").default(30),
+    tankerM3: positive("m3", "Load of a road tanker").optional(),
   })
   .meta({ description: "Hours that a store of fuel lasts, or the store that hours need." });
 
@@ -139,12 +142,22 @@ export function usableShareFindings(usableShare: number | undefined): readonly F
       message: `${defaultUsableShare} of a tank taken as usable: an assumption; practice runs from 0.9 to 0.95`,
       path: "usableShare",
       value: defaultUsableShare,
+      source: "unconfirmed",
     },
   ];
 }
 
 function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
   const findings: Finding[] = [...usableShareFindings(ask.usableShare)];
+  if (ask.tankerM3 === undefined)
+    findings.push({
+      code: "tanker-assumed",
+      severity: "info",
+      message: `a road tanker taken as ${defaultTankerM3} m3: an assumption, confirmed in no source`,
+      path: "tankerM3",
+      value: defaultTankerM3,
+      source: "unconfirmed",
+    });
   if (maintainableH < 12 - 1e-9)
     findings.push({
       code: "autonomy-below-12-h",
@@ -177,6 +190,7 @@ export function fuelAutonomy(input: FuelAutonomyInput): FuelAutonomyResult {
   const burnM3PerH = (ask.loadKw * burn.sfcLPerKwh) / 1000;
   const usableM3 = storedM3 * usableShare;
   const largestTankM3 = ask.tanksM3 === undefined ? storedM3 / (ask.tankCount ?? 1) : Math.max(...ask.tanksM3);
+  const tankerM3 = ask.tankerM3 ?? defaultTankerM3;
   const maintainableH = ((storedM3 - largestTankM3) * usableShare) / burnM3PerH;
   return {
     storedM3,
@@ -184,9 +198,9 @@ export function fuelAutonomy(input: FuelAutonomyInput): FuelAutonomyResult {
     storedMassRangeT: massRange(ask, burn, fuel, storedMassT),
     durationH: usableM3 / burnM3PerH,
     concurrentlyMaintainableH: maintainableH,
-    tankerLoadCount: Math.ceil(usableM3 / ask.tankerM3 - 1e-9),
+    tankerLoadCount: Math.ceil(usableM3 / tankerM3 - 1e-9),
     refuelM3PerH: burnM3PerH,
-    refuelLoadsPerDay: (burnM3PerH * 24) / ask.tankerM3,
+    refuelLoadsPerDay: (burnM3PerH * 24) / tankerM3,
     steps: {
       sfcGPerKwh: burn.sfcGPerKwh,
       sfcLPerKwh: burn.sfcLPerKwh,

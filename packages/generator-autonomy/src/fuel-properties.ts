@@ -54,7 +54,7 @@ export function fuelProperties(input: FuelPropertiesInput): FuelPropertiesResult
       co2FossilKgPerL: (fuel.co2FossilKgPerT * kgPerL) / 1000,
       co2BiogenicKgPerL: (fuel.co2BiogenicKgPerT * kgPerL) / 1000,
     },
-    findings: fuel.findings,
+    findings: [...fuel.findings, ...fuel.carbonFindings],
     sources: fuel.sources,
   };
 }

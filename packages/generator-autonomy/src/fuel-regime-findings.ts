@@ -4,6 +4,9 @@ import type { SevesoTier } from "./seveso-sum.ts";
 import type { Store } from "./stored-fuel.ts";
 import type { Country } from "./tables/fuel-law.ts";
 
+/** Tonnes as a reader wants them: seven digits tell 2499.999 from 2500. */
+const tonnes = (massT: number) => `${Number(massT.toPrecision(7))} t`;
+
 /** What would flip a bound within 10 %. */
 export function borderlineFinding(near: BorderlineThreshold): Finding {
   const figures = [
@@ -37,7 +40,7 @@ function hvoFinding(stores: readonly Store[]): readonly Finding[] {
     {
       code: "hvo-heading-uncertain",
       severity: "incomplete",
-      message: `HVO counts under 4734 as a substitute fuel only if its hazards are similar; a flash point above 60 °C and no aquatic class may put it under 1436, where ${hvoT} t would be ${regime}, without a Seveso quantity`,
+      message: `HVO counts under 4734 as a substitute fuel only if its hazards are similar; a flash point above 60 °C and no aquatic class may put it under 1436, where ${tonnes(hvoT)} would be ${regime}, without a Seveso quantity`,
       path: "stored",
       value: hvoT,
       source: "fr-r511-9",
@@ -115,10 +118,25 @@ export function tierFindings(seveso: SevesoTier, decidedBySum: boolean, totalT: 
     {
       code: "seveso-establishment",
       severity: "warning",
-      message: `${seveso} establishment${decidedBySum ? " by the sum of q/Q over its substances" : ""}, with ${totalT} t of fuel`,
+      message: `${seveso} establishment${decidedBySum ? " by the sum of q/Q over its substances" : ""}, with ${tonnes(totalT)} of fuel`,
       path: "seveso",
       value: totalT,
       limit: seveso === "lower-tier" ? 2500 : 25000,
+      source: "seveso-3",
+    },
+  ];
+}
+
+/** That the groups under which fuel is summed rest on its usual classification. */
+export function sumFindings(country: Country, hasOthers: boolean): readonly Finding[] {
+  if (!hasOthers || country === "us") return [];
+  return [
+    {
+      code: "hazard-groups-unverified",
+      severity: "warning",
+      message:
+        "fuel of entry 34 is summed under physical and environmental hazards, its usual classification: check its safety data sheet",
+      path: "steps.sums",
       source: "seveso-3",
     },
   ];

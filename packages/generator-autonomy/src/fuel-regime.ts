@@ -1,6 +1,6 @@
 import { bySeverity, type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { borderlineFinding, lawFindings, tierFindings } from "./fuel-regime-findings.ts";
+import { borderlineFinding, lawFindings, sumFindings, tierFindings } from "./fuel-regime-findings.ts";
 import {
   type BorderlineThreshold,
   borderlinesOf,
@@ -98,6 +98,7 @@ export function fuelRegime(input: FuelRegimeInput): FuelRegimeResult {
         headings,
       ),
       ...tierFindings(seveso, eu.decidedBySum, totalT),
+      ...sumFindings(ask.country, ask.others.length > 0),
       ...borderlines.map(borderlineFinding),
     ]),
     sources: [...new Set([...headings.map((row) => row.source), ...(ask.country === "us" ? [] : ["seveso-3"])])],

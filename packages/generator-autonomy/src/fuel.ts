@@ -28,7 +28,10 @@ export interface ResolvedFuel {
   readonly co2FossilKgPerT: number;
   readonly co2BiogenicKgPerT: number;
   readonly storageLifeMonths: number;
+  /** On the density taken. */
   readonly findings: readonly Finding[];
+  /** On the carbon, for those who count it. */
+  readonly carbonFindings: readonly Finding[];
   readonly sources: readonly SourceId[];
 }
 
@@ -71,8 +74,8 @@ function named(fuel: (typeof fuels)[number]): ResolvedFuel {
         value: fuel.densityKgPerM3.value,
         source: fuel.densityBandKgPerM3.source,
       },
-      ...weak(fuel.co2BiogenicKgPerT, `biogenic CO2 of ${fuel.id}`),
     ],
+    carbonFindings: weak(fuel.co2BiogenicKgPerT, `biogenic CO2 of ${fuel.id}`),
     sources: sourcesOf(fuel),
   };
 }
@@ -130,8 +133,8 @@ function blend(hvoVolumeShare: number): ResolvedFuel {
         value: densityKgPerM3,
         source: diesel.densityBandKgPerM3.source,
       },
-      ...weak(hvo.co2BiogenicKgPerT, "biogenic CO2 of hvo-en15940"),
     ],
+    carbonFindings: pure.hvo.carbonFindings,
     sources: [...new Set([...pure.diesel.sources, ...pure.hvo.sources])],
   };
 }

@@ -26,6 +26,7 @@ export {
   fuelConsumption,
   fuelConsumptionInput,
 } from "./fuel-consumption.ts";
+export { type FuelLineInput, type FuelLineResult, fuelLine, fuelLineInput } from "./fuel-line.ts";
 export {
   type FuelPropertiesInput,
   type FuelPropertiesResult,

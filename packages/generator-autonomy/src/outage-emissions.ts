@@ -109,7 +109,13 @@ export function outageEmissions(input: OutageEmissionsInput): OutageEmissionsRes
     test,
     outage,
     steps: { co2FossilKgPerT: fuel.co2FossilKgPerT, co2BiogenicKgPerT: fuel.co2BiogenicKgPerT, noxGPerKwh },
-    findings: [...noxFindings, ...outageBurn.findings, ...(testsDiffer ? testBurn.findings : []), ...fuel.findings],
+    findings: [
+      ...noxFindings,
+      ...outageBurn.findings,
+      ...(testsDiffer ? testBurn.findings : []),
+      ...fuel.findings,
+      ...fuel.carbonFindings,
+    ],
     sources: [
       ...new Set([
         ...outageBurn.sources,
