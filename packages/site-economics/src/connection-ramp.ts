@@ -43,8 +43,10 @@ export interface RampYear {
 export interface ConnectionRampResult {
   readonly years: readonly RampYear[];
   readonly largestUnusedMw: number;
-  /** Sum over the years, of the unused power only. */
-  readonly steps: { readonly unusedMwYears: number };
+  readonly steps: {
+    /** Rule held against the years; `null` where none is known. */
+    readonly rule: UnusedCapacityRule | null;
+  };
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
 }
@@ -164,11 +166,10 @@ export function connectionRamp(input: ConnectionRampInput): ConnectionRampResult
       reviewable: reviewable(rule, asked, row.year),
     };
   });
-  const unused = years.map(({ unusedMw }) => Math.max(0, unusedMw));
   return {
     years,
-    largestUnusedMw: Math.max(...unused),
-    steps: { unusedMwYears: unused.reduce((sum, mw) => sum + mw, 0) },
+    largestUnusedMw: Math.max(0, ...years.map(({ unusedMw }) => unusedMw)),
+    steps: { rule: rule ?? null },
     findings: [
       ...ruleFindings(rule, years, asked.country),
       ...years.flatMap((row, index) => yearFinding(row, index, rule)),

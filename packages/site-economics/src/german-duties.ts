@@ -11,6 +11,8 @@ export interface GermanSite {
   /** PUE without the electricity of plant that only raises the temperature of waste heat. */
   readonly pueRatio: number | null;
   readonly erfShare: number | null;
+  /** Whether one of the grounds of section 11(3) is proven. */
+  readonly reuseExemption: boolean;
 }
 
 function inScope({ connectedKw, installedItKw }: GermanSite): boolean | null {
@@ -38,7 +40,7 @@ export function germanDuties(site: GermanSite): readonly Duty[] {
             : `Reuse at least ${step.limit * 100} % of the energy (DIN EN 50600-4-6)`,
         article: step.entryFrom === null ? "EnEfG section 11(1)" : "EnEfG section 11(2)",
         kind: "duty",
-        applies: inScope(site),
+        applies: step.indicator === "erf" && site.reuseExemption ? false : inScope(site),
         met,
         value,
         limit: step.limit,

@@ -10,8 +10,12 @@ export function yearsLater(day: string, years: number): string {
   return `${String(year).padStart(4, "0")}${rest}`;
 }
 
-/** The next 15 May on or after a day, and the calendar year that is reported then. */
-export function next15May(asOf: string): { readonly day: string; readonly reportedYear: number } {
+/**
+ * Day of the next European report on or after a day, and the calendar year that it is about: 15 September 2024 first, then
+ * every 15 May (Delegated Regulation (EU) 2024/1364, article 3).
+ */
+export function nextReportDay(asOf: string): { readonly day: string; readonly reportedYear: number } {
+  if (asOf <= "2024-09-15") return { day: "2024-09-15", reportedYear: 2023 };
   const year = Number(asOf.slice(0, 4));
   const due = asOf <= `${asOf.slice(0, 4)}-05-15` ? year : year + 1;
   return { day: `${due}-05-15`, reportedYear: due - 1 };

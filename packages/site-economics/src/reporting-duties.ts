@@ -5,15 +5,21 @@ import { type EnergyIndicators, energyIndicators, indicatorFindings } from "./en
 import { euCountries } from "./eu-countries.ts";
 import { type FrenchExciseResult, frenchExciseDuty, frenchExciseInput, frenchExciseOf } from "./french-excise.ts";
 import { germanDuties } from "./german-duties.ts";
-import { next15May } from "./iso-day.ts";
+import { nextReportDay } from "./iso-day.ts";
 import { refuseAmbiguous, refuseUnstated } from "./refuse-unstated.ts";
 import { type DutyThreshold, dutyThresholds, sizeClasses } from "./tables/duty-thresholds.ts";
+
+/** Year in which European reporting began. */
+const firstDay = "2024-01-01";
 
 /** Input of {@link reportingDuties}. */
 export const reportingDutiesInput = z
   .strictObject({
     country: z.string().length(2).meta({ description: "ISO code of two letters" }),
-    asOf: z.iso.date().meta({ description: "Day of the question" }),
+    asOf: z.iso
+      .date()
+      .refine((day) => day >= firstDay, { message: `${firstDay} or later: earlier texts are not held here` })
+      .meta({ description: "Day of the question" }),
     entryIntoOperation: z.iso
       .date()
       .optional()
@@ -33,6 +39,7 @@ export const reportingDutiesInput = z
       .boolean()
       .default(false)
       .meta({ description: "Shown technically or economically not feasible" }),
+    germanReuseExemption: z.boolean().default(false).meta({ description: "Proven under EnEfG section 11(3)" }),
     defence: z.boolean().default(false).meta({ description: "Used for defence or civil protection only" }),
     frenchExcise: frenchExciseInput.optional(),
   })
@@ -67,7 +74,8 @@ const heatDuties: readonly string[] = ["eed-heat-recovery", "fr-heat-recovery"];
 function applies(row: DutyThreshold, asked: Asked): boolean | null {
   const territory = row.territory === "EU" ? euCountries.includes(asked.country) : row.territory === asked.country;
   if (!territory) return false;
-  if (asked.defence && row.source !== "fr-code-energie-l236") return false;
+  // The directive exempts defence; whether the French code does was not read.
+  if (asked.defence) return row.territory === "EU" ? false : null;
   const value = asked[row.of];
   const bound = row.thresholdKw;
   if (value !== undefined) return row.inclusive ? value >= bound : value > bound;
@@ -81,17 +89,17 @@ function heatDutyMet(asked: Asked): boolean | null {
 }
 
 function thresholdDuty(row: DutyThreshold, asked: Asked): Duty {
-  const reporting = row.id.endsWith("-reporting");
+  const holds = applies(row, asked);
   return {
     id: row.id,
     title: row.title,
     article: row.article,
     kind: row.kind,
-    applies: applies(row, asked),
+    applies: holds,
     met: heatDuties.includes(row.id) ? heatDutyMet(asked) : null,
     value: asked[row.of] ?? null,
     limit: row.thresholdKw,
-    day: reporting ? next15May(asked.asOf).day : null,
+    day: row.id.endsWith("-reporting") && holds !== false ? nextReportDay(asked.asOf).day : null,
     source: row.source,
     grade: row.grade,
   };
@@ -116,6 +124,7 @@ function germanDutiesOf(asked: Asked, kpis: EnergyIndicators): readonly Duty[] {
     installedItKw: asked.installedItKw,
     pueRatio: germanPue(asked),
     erfShare: kpis.erfShare,
+    reuseExemption: asked.germanReuseExemption,
   });
 }
 
@@ -168,7 +177,7 @@ export function reportingDuties(input: ReportingDutiesInput): ReportingDutiesRes
     kpis,
     sizeClass: sizeClassOf(asked.installedItKw),
     duties,
-    nextReport: reports ? next15May(asked.asOf) : null,
+    nextReport: reports ? nextReportDay(asked.asOf) : null,
     frenchExcise: excise,
     steps: { germanPueRatio: asked.country === "DE" ? germanPue(asked) : null },
     findings: [

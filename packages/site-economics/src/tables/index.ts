@@ -16,6 +16,7 @@ export { type UnusedCapacityRule, unusedCapacityRules } from "./unused-capacity.
 export {
   type ConsumerDomainLimit,
   consumerDomainLimits,
+  type ReactiveLimit,
   reactiveLimits,
   type VoltageDomain,
   voltageDomains,

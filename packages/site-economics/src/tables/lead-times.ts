@@ -25,6 +25,7 @@ export const leadTimes: readonly LeadTime[] = [
     highMonths: 36,
     source: "gridreadiness",
     grade: "claim",
+    asOf: "2026",
   },
   {
     id: "grid-greenfield",
@@ -36,6 +37,7 @@ export const leadTimes: readonly LeadTime[] = [
     highMonths: 120,
     source: "gridreadiness",
     grade: "claim",
+    asOf: "2026",
   },
   {
     id: "grid-fr",
@@ -47,6 +49,7 @@ export const leadTimes: readonly LeadTime[] = [
     highMonths: 84,
     source: "e-voltaire",
     grade: "claim",
+    asOf: "2026",
   },
   {
     id: "transformer-eu",
@@ -58,6 +61,7 @@ export const leadTimes: readonly LeadTime[] = [
     highMonths: 32,
     source: "gridreadiness",
     grade: "claim",
+    asOf: "2026",
   },
   {
     id: "building",
@@ -69,5 +73,6 @@ export const leadTimes: readonly LeadTime[] = [
     highMonths: 24,
     source: "gridreadiness",
     grade: "claim",
+    asOf: "2026",
   },
 ];
