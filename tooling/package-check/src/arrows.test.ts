@@ -21,7 +21,11 @@ function imported(text: string): readonly string[] {
   return [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map((match) => match[1] as string);
 }
 
-const packageOf = (specifier: string) => specifier.split("/").slice(0, specifier.startsWith("@") ? 2 : 1).join("/");
+const packageOf = (specifier: string) =>
+  specifier
+    .split("/")
+    .slice(0, specifier.startsWith("@") ? 2 : 1)
+    .join("/");
 
 describe.each(packages)("$name", (one) => {
   const allowed = [
@@ -40,7 +44,13 @@ describe.each(packages)("$name", (one) => {
   });
 
   it("declares just what it imports", () => {
-    const used = new Set(sourceFiles(one).flatMap(({ text }) => imported(text).filter((s) => !s.startsWith(".")).map(packageOf)));
+    const used = new Set(
+      sourceFiles(one).flatMap(({ text }) =>
+        imported(text)
+          .filter((s) => !s.startsWith("."))
+          .map(packageOf),
+      ),
+    );
     const { dependencies = {}, peerDependencies = {} } = one.manifest;
     expect(Object.keys({ ...dependencies, ...peerDependencies }).sort()).toEqual([...used].sort());
   });

@@ -13,7 +13,11 @@ function valueAt(result: unknown, path: string): unknown {
     .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | undefined)?.[key], result);
 }
 
-function expectNear(received: unknown, expected: number, { relative = 0, absolute = 0 }: NonNullable<Case["tolerance"]>) {
+function expectNear(
+  received: unknown,
+  expected: number,
+  { relative = 0, absolute = 0 }: NonNullable<Case["tolerance"]>,
+) {
   expect(received).toBeTypeOf("number");
   const allowed = Math.max(absolute, relative * Math.abs(expected));
   expect(Math.abs((received as number) - expected), `${received} beside ${expected}`).toBeLessThanOrEqual(allowed);

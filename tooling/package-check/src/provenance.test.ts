@@ -10,12 +10,7 @@ interface Provenance {
 }
 
 /** Paths of the numbers of a table that have no source or no grade on their way, and of sources and grades unknown. */
-function* unsourced(
-  value: unknown,
-  path: string,
-  above: Provenance,
-  sources: ReadonlySet<string>,
-): Generator<string> {
+function* unsourced(value: unknown, path: string, above: Provenance, sources: ReadonlySet<string>): Generator<string> {
   if (typeof value === "number") {
     if (above.source === undefined) yield `${path}: no source`;
     if (above.grade === undefined) yield `${path}: no grade`;
@@ -23,7 +18,8 @@ function* unsourced(
   }
   if (typeof value !== "object" || value === null) return;
   const own = value as Provenance;
-  if (own.grade !== undefined && !(grades as readonly unknown[]).includes(own.grade)) yield `${path}.grade: ${own.grade}`;
+  if (own.grade !== undefined && !(grades as readonly unknown[]).includes(own.grade))
+    yield `${path}.grade: ${own.grade}`;
   for (const id of own.source === undefined ? [] : [own.source].flat())
     if (typeof id !== "string" || !sources.has(id)) yield `${path}.source: ${String(id)} is no source`;
   const here = { source: own.source ?? above.source, grade: own.grade ?? above.grade };

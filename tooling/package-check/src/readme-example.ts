@@ -27,7 +27,9 @@ export function difference(received: unknown, expected: unknown): string | null 
     );
     return found.find((each) => each !== null) ?? null;
   }
-  return Object.is(received, expected) ? null : `${JSON.stringify(received)} where ${JSON.stringify(expected)} is shown`;
+  return Object.is(received, expected)
+    ? null
+    : `${JSON.stringify(received)} where ${JSON.stringify(expected)} is shown`;
 }
 
 function runnable(block: string): Omit<ReadmeExample, "title"> {

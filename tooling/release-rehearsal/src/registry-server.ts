@@ -32,7 +32,10 @@ log: { type: stdout, level: warn }
 async function answers(url: string, server: ChildProcess): Promise<void> {
   for (let attempt = 0; attempt < 120; attempt++) {
     if (server.exitCode !== null) throw new Error(`the registry server ended with ${server.exitCode}`);
-    const ready = await fetch(`${url}/-/ping`).then(({ ok }) => ok, () => false);
+    const ready = await fetch(`${url}/-/ping`).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }

@@ -15,5 +15,7 @@ export interface RunOptions {
 export function run(command: string, words: readonly string[], { cwd, env = {} }: RunOptions): string {
   const done = spawnSync(command, words, { cwd, env: { ...process.env, ...env }, encoding: "utf8", maxBuffer: 1e8 });
   if (done.status === 0) return done.stdout;
-  throw new Error(`${command} ${words.join(" ")} in ${cwd} ended with ${done.status ?? done.signal}\n${done.stdout}\n${done.stderr}`);
+  throw new Error(
+    `${command} ${words.join(" ")} in ${cwd} ended with ${done.status ?? done.signal}\n${done.stdout}\n${done.stderr}`,
+  );
 }

@@ -5,5 +5,7 @@ import { readInputFile } from "./input-file.ts";
 
 /** The weather year that a scenario's EPW file holds, `undefined` when it names a shipped climate instead. */
 export function weatherOf({ climate }: Scenario, folder: string): WeatherYear | undefined {
-  return climate !== undefined && "epwFile" in climate ? parseEpw(readInputFile(resolve(folder, climate.epwFile))) : undefined;
+  return climate !== undefined && "epwFile" in climate
+    ? parseEpw(readInputFile(resolve(folder, climate.epwFile)))
+    : undefined;
 }

@@ -21,8 +21,12 @@ export const rackGroup = z.strictObject({ ...rackSpecification, count: count("Ra
 export const itSide = z
   .strictObject({
     racks: z.array(rackGroup).min(1).optional(),
-    target: z.strictObject({ ...rackSpecification, h100e: positive("H100e"), metric: metric.default("ops8") }).optional(),
-    fill: z.strictObject({ ...rackSpecification, facilityMw: positive("MW", "At the meter, at the design hour") }).optional(),
+    target: z
+      .strictObject({ ...rackSpecification, h100e: positive("H100e"), metric: metric.default("ops8") })
+      .optional(),
+    fill: z
+      .strictObject({ ...rackSpecification, facilityMw: positive("MW", "At the meter, at the design hour") })
+      .optional(),
     refill: z
       .strictObject({
         ...rackSpecification,
@@ -34,9 +38,12 @@ export const itSide = z
     otherItShare: nonNegative("1", "Storage, network and management, as a share of the racks' power").default(0),
     metric: metric.default("ops8").describe("In which the site is counted"),
   })
-  .refine(({ racks, target, fill, refill }) => [racks, target, fill, refill].filter((one) => one !== undefined).length === 1, {
-    message: "just one of racks, target, fill and refill",
-  });
+  .refine(
+    ({ racks, target, fill, refill }) => [racks, target, fill, refill].filter((one) => one !== undefined).length === 1,
+    {
+      message: "just one of racks, target, fill and refill",
+    },
+  );
 
 /** What stands in the halls, defaults filled in. */
 export type ItSide = z.infer<typeof itSide>;

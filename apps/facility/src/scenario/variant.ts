@@ -35,7 +35,12 @@ function withValueAt(tree: unknown, [key, ...rest]: readonly string[], value: un
 export function applyVariant(written: unknown, { name, set }: Variant): unknown {
   const { variants: _, ...base } = isTree(written) ? written : {};
   const changed = Object.entries(set).reduce<unknown>(
-    (tree, [path, value]) => withValueAt(tree, path.split(/[.[\]]+/).filter((key) => key !== ""), value),
+    (tree, [path, value]) =>
+      withValueAt(
+        tree,
+        path.split(/[.[\]]+/).filter((key) => key !== ""),
+        value,
+      ),
     base,
   );
   return isTree(changed) ? { ...changed, name: `${String(base.name ?? "")} – ${name}` } : changed;

@@ -9,7 +9,11 @@ export function functionsCommand(): Command {
     .addHelpText("after", "\nExample:\n  watthall functions | grep -i fuel")
     .action(({ json }: { readonly json?: true }) => {
       if (json) {
-        const rows = callableFunctions.map(({ name, package: id, description }) => ({ name, package: id, description }));
+        const rows = callableFunctions.map(({ name, package: id, description }) => ({
+          name,
+          package: id,
+          description,
+        }));
         process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
         return;
       }

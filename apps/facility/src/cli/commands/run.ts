@@ -1,10 +1,12 @@
 import { dirname } from "node:path";
+import type { Severity } from "@watthall/basis";
 import { Command, Option } from "commander";
 import { facility } from "../../model/facility.ts";
 import { facilityReport } from "../../report/facility-report.ts";
 import { toJsonText } from "../../report/plain-json.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { exitCode } from "../exit-code.ts";
 import { readInputFile } from "../input-file.ts";
@@ -15,6 +17,11 @@ interface RunOptions {
   readonly json?: true;
   readonly out?: string;
   readonly failOn?: "fail" | "incomplete";
+}
+
+function failing(failOn: RunOptions["failOn"]): readonly Severity[] {
+  if (failOn === undefined) return [];
+  return failOn === "fail" ? ["fail"] : ["fail", "incomplete"];
 }
 
 /** `watthall run`: a whole facility from a scenario file. */
@@ -32,13 +39,14 @@ export function runCommand(): Command {
     )
     .addHelpText("after", "\nExample:\n  watthall run my-site.yaml --out results --fail-on fail")
     .action((path: string, { json, out, failOn }: RunOptions) => {
-      const written = readScenario(readInputFile(path));
-      const scenario = parseScenario(written);
-      const result = facility(scenario, { weather: weatherOf(scenario, dirname(path)) });
-      const report = facilityReport(result);
+      const { base, variants } = parseScenario(readScenario(readInputFile(path)));
+      const run = (scenario: Scenario) =>
+        facility(scenario, { weather: weatherOf(scenario, dirname(path)), drawCount: 10_000 });
+      const result = { ...run(base), variants: variants.map(run) };
+      const report = facilityReport(result, result.variants);
       if (out !== undefined) writeOutputFolder(out, { "report.txt": report, "result.json": toJsonText(result) });
       process.stdout.write(json ? toJsonText(result) : report);
-      const severe = failOn === "incomplete" ? ["fail", "incomplete"] : [failOn];
-      if (result.findings.some(({ severity }) => severe.includes(severity))) process.exitCode = exitCode.findings;
+      if (result.findings.some(({ severity }) => failing(failOn).includes(severity)))
+        process.exitCode = exitCode.findings;
     });
 }

@@ -1,0 +1,144 @@
+import type { Finding } from "@watthall/basis";
+import type { WeatherYear } from "@watthall/climate";
+import {
+  type BufferVolumeResult,
+  bufferVolume,
+  type CduSelectionResult,
+  type CoolantFlowResult,
+  cduSelection,
+  coolantFlow,
+  type PlantYearResult,
+  plantYear,
+  type RideThroughResult,
+  rideThrough,
+} from "@watthall/cooling-load";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { RackGroup } from "./it-load.ts";
+import { type OrGap, orGap } from "./or-gap.ts";
+import type { PowerBalance } from "./power-balance.ts";
+
+/** Coolant of one rack of a group. */
+export interface RackCooling {
+  readonly name: string;
+  /** `null` for a rack that is cooled by air alone. */
+  readonly flow: CoolantFlowResult | null;
+  /** When the flow stops; `null` where no hold-up is known. */
+  readonly rideThrough: RideThroughResult | null;
+}
+
+/** How the site's heat is taken out. */
+export interface CoolingSide {
+  readonly racks: readonly RackCooling[];
+  readonly cdu: CduSelectionResult | null;
+  readonly buffer: BufferVolumeResult | null;
+  readonly year: PlantYearResult | null;
+  readonly findings: readonly Finding[];
+}
+
+const nothing = { result: null, findings: [] } as const;
+
+function holdUpOf({ rack }: RackGroup, { cooling }: Scenario): number | null {
+  return cooling.holdUpLPerRack ?? rack.holdUp?.totalL ?? null;
+}
+
+function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResult> {
+  const { cooling } = scenario;
+  const holdUpL = holdUpOf(group, scenario);
+  const path = `cooling.${group.rack.id}.rideThrough`;
+  if (holdUpL === null)
+    return {
+      result: null,
+      findings: [
+        {
+          code: "hold-up-unknown",
+          severity: "incomplete",
+          message: `How long ${group.rack.name} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.holdUpLPerRack`,
+          path,
+        },
+      ],
+    };
+  return orGap(path, () =>
+    rideThrough({
+      stops: "flow",
+      heatKw: group.loadKw * group.liquidShare,
+      coolant: cooling.coolant,
+      holdUpL,
+      metalKjPerK: 0,
+      startTempC: cooling.supplyTempC,
+      limitTempsC: [cooling.limitTempC],
+    }),
+  );
+}
+
+function rackCooling(
+  group: RackGroup,
+  scenario: Scenario,
+): { readonly cooling: RackCooling; readonly findings: readonly Finding[] } {
+  const { coolant, supplyTempC, returnTempC } = scenario.cooling;
+  const heatKw = group.loadKw * group.liquidShare;
+  const liquid = heatKw > 0;
+  const path = `cooling.${group.rack.id}`;
+  const flow = liquid ? orGap(path, () => coolantFlow({ heatKw, coolant, supplyTempC, returnTempC })) : nothing;
+  const stop = liquid ? flowStops(group, scenario) : nothing;
+  return {
+    cooling: { name: group.name, flow: flow.result, rideThrough: stop.result },
+    findings: [...flow.findings, ...stop.findings],
+  };
+}
+
+/**
+ * Flow, distribution units, buffer and the year of the plant.
+ *
+ * @param weather - the site's year
+ */
+export function coolingSide(
+  groups: readonly RackGroup[],
+  balance: PowerBalance,
+  weather: WeatherYear,
+  scenario: Scenario,
+): CoolingSide {
+  const { cooling } = scenario;
+  const { liquidHeatKw, airHeatKw, itKw } = balance;
+  const racks = groups.map((group) => rackCooling(group, scenario));
+  const liquid = liquidHeatKw > 0;
+  const cdu = liquid
+    ? orGap("cooling.cdu", () =>
+        cduSelection({
+          liquidHeatKw,
+          unitHeatKw: cooling.cdu.unitHeatKw,
+          spareCount: cooling.cdu.spareCount,
+          approachK: cooling.cdu.approachK,
+          supplyTempC: cooling.supplyTempC,
+        }),
+      )
+    : nothing;
+  const buffer =
+    liquid && cooling.bufferDurationS > 0
+      ? orGap("cooling.buffer", () =>
+          bufferVolume({
+            heatKw: liquidHeatKw,
+            durationS: cooling.bufferDurationS,
+            allowedRiseK: cooling.bufferRiseK,
+            coolant: cooling.coolant,
+            usableShare: 1,
+          }),
+        )
+      : nothing;
+  const year = orGap("cooling.year", () =>
+    plantYear({
+      plant: cooling.plant,
+      liquidHeatKw,
+      airHeatKw,
+      itKw,
+      otherFacilityKw: balance.gridKw - itKw - balance.byKind.cooling,
+      weather,
+    }),
+  );
+  return {
+    racks: racks.map(({ cooling: one }) => one),
+    cdu: cdu.result,
+    buffer: buffer.result,
+    year: year.result,
+    findings: [...racks.flatMap(({ findings }) => findings), ...cdu.findings, ...buffer.findings, ...year.findings],
+  };
+}

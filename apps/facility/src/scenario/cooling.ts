@@ -1,0 +1,32 @@
+import { between, count, nonNegative, positive, temperature } from "@watthall/basis";
+import { coolantIds, plantOrPreset } from "@watthall/cooling-load";
+import { z } from "zod";
+
+/** How the racks' heat is taken out: coolant, CDUs, air, plant. */
+export const cooling = z
+  .strictObject({
+    plant: plantOrPreset.default("dry-coolers"),
+    coolant: z.enum(coolantIds).default("pg25"),
+    supplyTempC: temperature("Of the coolant that enters the racks").default(45),
+    returnTempC: temperature("Of the coolant that leaves the racks").default(55),
+    airInletTempC: temperature("Of the air that enters the racks").default(25),
+    airRiseK: positive("K", "Of the air through the racks").default(15),
+    cdu: z
+      .strictObject({
+        unitHeatKw: positive("kW", "Of one coolant distribution unit").default(1500),
+        spareCount: count("Units beyond those needed", 0).default(1),
+        approachK: positive("K", "Between facility water and coolant").default(4),
+      })
+      .prefault({}),
+    holdUpLPerRack: positive("L", "Coolant in a rack and its share of the loop").optional(),
+    bufferDurationS: nonNegative("s", "Without heat rejection, that a buffer tank bridges").default(300),
+    bufferRiseK: between(0.5, 40, "K", "Of the coolant meanwhile").default(5),
+    limitTempC: temperature("Of the coolant that enters the racks, at which they throttle").default(50),
+  })
+  .refine(({ supplyTempC, returnTempC }) => returnTempC > supplyTempC, {
+    path: ["returnTempC"],
+    message: "above supplyTempC",
+  });
+
+/** How the heat is taken out, defaults filled in. */
+export type Cooling = z.infer<typeof cooling>;
