@@ -2,6 +2,7 @@ import { count, type Finding, nonNegative, parseInput, positive, quantity, type 
 import { z } from "zod";
 import {
   acceptanceChoice,
+  acceptanceFindings,
   acceptedStepKernel,
   defaultAcceptance,
   type ResolvedAcceptance,
@@ -145,24 +146,7 @@ function findingsOf(
       limit: null,
       source: "iso-8528-5",
     });
-  if (input.acceptance === undefined)
-    findings.push({
-      code: "acceptance-assumed",
-      severity: "warning",
-      message:
-        "load steps of 50, 80 and 100 % taken from one project specification; give acceptance from the set's sheet",
-      path: "acceptance",
-      value: defaultAcceptance,
-      source: "mrb78-specification",
-    });
-  if (transientClass !== null)
-    findings.push({
-      code: "class-limits-unverified",
-      severity: "warning",
-      message: `the limits of class ${transientClass.id} were not read in ISO 8528-5 itself`,
-      path: "limits",
-      source: "iso-8528-5",
-    });
+  findings.push(...acceptanceFindings(input.acceptance, transientClass));
   return findings;
 }
 

@@ -65,5 +65,12 @@ export {
   regimeProbabilityInput,
 } from "./regime-probability.ts";
 export { sources } from "./sources.ts";
+export {
+  type StartEvent,
+  type StartSequenceInput,
+  type StartSequenceResult,
+  startSequence,
+  startSequenceInput,
+} from "./start-sequence.ts";
 export * as tables from "./tables/index.ts";
 export { type UpsBridgeInput, type UpsBridgeResult, upsBridge, upsBridgeInput } from "./ups-bridge.ts";

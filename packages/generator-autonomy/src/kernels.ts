@@ -7,4 +7,6 @@ export { acceptedStepKernel } from "./load-acceptance.ts";
 export { crossingLoadKwKernel } from "./regime-crossings.ts";
 export { fillStoredFuel, type StoreDraws, storeDraws } from "./regime-draws.ts";
 export { meetsThresholdKernel, regimeClassKernel } from "./regime-ladder.ts";
+export { type CoolingBlock, type LoadEvent, runStart, type StartPlan, type StartRun } from "./start-sequence-run.ts";
+export { type BusCapacity, busCapacity, type SetEvent, type StartingGroup, setEvents } from "./start-sequence-sets.ts";
 export { bridgeEnergyKernel } from "./ups-bridge.ts";

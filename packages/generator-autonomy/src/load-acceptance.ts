@@ -1,4 +1,4 @@
-import { ModelError, nearestKeys, type SourceId, share } from "@watthall/basis";
+import { type Finding, ModelError, nearestKeys, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { type LoadAcceptance, loadAcceptances, type TransientClass, transientClasses } from "./tables/start.ts";
 
@@ -79,4 +79,28 @@ export function acceptedStepKernel(loadShare: number, stepShares: Float64Array):
     return Math.min(Math.max(next - loadShare, after), 1 - loadShare);
   }
   return 0;
+}
+
+/** What the reader must know of the load acceptance behind an answer. */
+export function acceptanceFindings(
+  choice: AcceptanceChoice | undefined,
+  transientClass: TransientClass | null,
+): readonly Finding[] {
+  const assumed: Finding = {
+    code: "acceptance-assumed",
+    severity: "warning",
+    message:
+      "load steps of 50, 80 and 100 % taken from one project specification; give acceptance from the set's sheet",
+    path: "acceptance",
+    value: defaultAcceptance,
+    source: "mrb78-specification",
+  };
+  const unread: Finding = {
+    code: "class-limits-unverified",
+    severity: "warning",
+    message: `the limits of class ${transientClass?.id ?? slowestClass.id}, which set the time between steps, were not read in ISO 8528-5 itself`,
+    path: "acceptance",
+    source: "iso-8528-5",
+  };
+  return choice === undefined ? [assumed, unread] : [unread];
 }
