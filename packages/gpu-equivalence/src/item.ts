@@ -65,13 +65,13 @@ export function resolveItem(model: string, path: string, wanted: Item): Resolved
 /** What an item's status means for whoever plans with it. */
 export function statusFindings({ name, status, rack, accelerator }: ResolvedItem, path: string): readonly Finding[] {
   if (status === "shipping") return [];
-  const notes = [rack?.statusNote, accelerator.statusNote].filter((note) => note !== undefined);
+  const note = rack?.statusNote ?? accelerator.statusNote ?? "";
   return [
     {
       code: status === "announced" ? "hardware-announced" : "hardware-reported-cancelled",
       severity: "warning",
       message:
-        `${name} is ${status === "announced" ? "announced, not shipping" : "reported cancelled"}: figures may move. ${notes.join(" ")}`.trim(),
+        `${name} is ${status === "announced" ? "announced, not shipping" : "reported cancelled"}: figures may move. ${note}`.trim(),
       path,
       value: status,
       source: (rack ?? accelerator).source,

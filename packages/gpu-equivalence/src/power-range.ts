@@ -115,3 +115,14 @@ export function itemPower(found: ResolvedItem): ItemPower | null {
 export function scaled({ low, central, high }: Spread, factor: number): Spread {
   return { low: low * factor, central: central * factor, high: high * factor };
 }
+
+/** That no power of an item is published. */
+export function noPower(name: string): Finding {
+  return {
+    code: "power-unknown",
+    severity: "incomplete",
+    message: `No power of ${name} is published.`,
+    path: "itKw",
+    value: null,
+  };
+}

@@ -5,7 +5,7 @@ import { equivalentOf } from "./h100-equivalent.ts";
 import { resolveRack } from "./item.ts";
 import { measurement } from "./measurement.ts";
 import { type Metric, metric } from "./metric.ts";
-import { itemPower, type PublishedPower, type Spread, scaled } from "./power-range.ts";
+import { itemPower, noPower, type PublishedPower, type Spread, scaled } from "./power-range.ts";
 
 /** Input of {@link racksForH100e}. */
 export const racksForH100eInput = z
@@ -123,16 +123,5 @@ export function racksForH100e(input: RacksForH100eInput): RacksForH100eResult {
       ...(rackKw === null ? [noPower(found.name)] : []),
     ],
     sources: [...new Set([...one.sources, ...(known?.published ?? []).map((power) => power.source)])],
-  };
-}
-
-/** That no power of an item is published. */
-export function noPower(name: string): Finding {
-  return {
-    code: "power-unknown",
-    severity: "incomplete",
-    message: `No power of ${name} is published.`,
-    path: "itKw",
-    value: null,
   };
 }

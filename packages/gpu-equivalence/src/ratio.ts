@@ -5,6 +5,7 @@ import { bestPeak, h100 } from "./dense-figure.ts";
 import { comparable, peakInterval, plainInterval, type RatioInterval, spanOf, widened } from "./interval.ts";
 import { type MeasuredRatio, measuredRatiosOf } from "./measured-ratio.ts";
 import { type Format, isPeakMetric, type Metric, type PeakMetric } from "./metric.ts";
+import { unverified } from "./unverified.ts";
 
 /** Unit of a ratio's numerator and denominator. */
 export type RatioUnit = "TFLOP/s" | "TOP/s" | "TB/s" | "GB" | "tokens/s" | "min";
@@ -20,20 +21,6 @@ export interface PackageRatio {
   readonly measurement: MeasuredRatio | null;
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
-}
-
-function unverified(figure: Figure, path: string): readonly Finding[] {
-  if (figure.grade !== "unverified") return [];
-  return [
-    {
-      code: "figure-unverified",
-      severity: "incomplete",
-      message: `The figure ${figure.value} is not confirmed in any source: the result cannot be relied on.`,
-      path,
-      value: figure.value,
-      source: figure.source,
-    },
-  ];
 }
 
 function mixedRounds({ mixesRounds }: RatioInterval): readonly Finding[] {

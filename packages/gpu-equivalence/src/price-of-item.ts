@@ -1,0 +1,152 @@
+import { type Finding, ModelError, nearestKeys, positive, type SourceId } from "@watthall/basis";
+import { z } from "zod";
+import { ambiguous } from "./ambiguous.ts";
+import type { ResolvedItem } from "./item.ts";
+import { type PriceRow, prices } from "./tables/prices.ts";
+
+const per = z.enum(["package", "rack"]).meta({ description: "What the amount buys" });
+const asOf = z.string().min(4).meta({ description: "Date of the price: 2026-05" });
+
+/** Schema of a price: a row of the table by id, or an amount of one's own with its date. */
+export const price = z
+  .union([
+    z.strictObject({ id: z.string().meta({ description: "Row of the price table: gb200-nvl72-2026" }) }),
+    z.strictObject({ amountUsd: positive("USD", "Of one package or rack"), per, asOf }),
+    z.strictObject({ amountEur: positive("EUR", "Of one package or rack"), per, asOf }),
+  ])
+  .meta({ description: "A row of the price table, or an amount with what it buys and its date" });
+
+/** A price as given. */
+export type GivenPrice = z.output<typeof price>;
+
+/** Price of one item. */
+export interface ItemPrice {
+  readonly currency: "USD" | "EUR";
+  readonly amount: number;
+  readonly low: number;
+  readonly high: number;
+  readonly asOf: string;
+  readonly per: "package" | "rack";
+  readonly source: SourceId | null;
+}
+
+const rows: readonly PriceRow[] = prices;
+
+function rowsFor(found: ResolvedItem): readonly PriceRow[] {
+  return rows.filter((row) => row.item === found.id || row.item === found.accelerator.id);
+}
+
+/** Items bought for one of what is priced; `null` where a rack is priced and packages are asked for. */
+function scale(found: ResolvedItem, bought: "package" | "rack"): number | null {
+  if (bought === "package") return found.packageCount;
+  return found.rack === null ? null : 1;
+}
+
+function priceFromRow(model: string, path: string, id: string, found: ResolvedItem): ItemPrice {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined)
+    throw new ModelError({
+      code: "unknown-key",
+      model,
+      path: `${path}.id`,
+      received: JSON.stringify(id),
+      allowed: `a row of the price table; nearest: ${nearestKeys(
+        id,
+        rows.map((one) => one.id),
+      ).join(", ")}`,
+    });
+  const factor = scale(found, row.per);
+  if (factor === null || !rowsFor(found).includes(row))
+    throw new ModelError({
+      code: "input-invalid",
+      model,
+      path: `${path}.id`,
+      received: `the price of one ${row.item}`,
+      allowed: `a price of ${found.id}: ${
+        rowsFor(found)
+          .map((one) => one.id)
+          .join(", ") || "the table holds none; give an amount"
+      }`,
+    });
+  return {
+    currency: row.currency,
+    amount: row.price * factor,
+    low: (row.low ?? row.price) * factor,
+    high: (row.high ?? row.price) * factor,
+    asOf: row.asOf,
+    per: row.per,
+    source: row.source,
+  };
+}
+
+/**
+ * Price of one item from a row or from an amount of one's own.
+ *
+ * @throws {@link ModelError} `unknown-key`, `input-invalid`; `input-ambiguous` where no price is stated
+ */
+export function priceOfItem(
+  model: string,
+  path: string,
+  given: GivenPrice | undefined,
+  found: ResolvedItem,
+): ItemPrice {
+  if (given === undefined)
+    throw ambiguous(
+      model,
+      path,
+      `a price with its date: an amount, or a row for ${found.id}: ${
+        rowsFor(found)
+          .map((one) => one.id)
+          .join(", ") || "none"
+      }`,
+    );
+  if ("id" in given) return priceFromRow(model, path, given.id, found);
+  const factor = scale(found, given.per);
+  if (factor === null)
+    throw new ModelError({
+      code: "input-invalid",
+      model,
+      path: `${path}.per`,
+      received: '"rack"',
+      allowed: '"package": packages are asked for, not a rack',
+    });
+  const amount = ("amountUsd" in given ? given.amountUsd : given.amountEur) * factor;
+  return {
+    currency: "amountUsd" in given ? "USD" : "EUR",
+    amount,
+    low: amount,
+    high: amount,
+    asOf: given.asOf,
+    per: given.per,
+    source: null,
+  };
+}
+
+/**
+ * The price that is taken for a rack where none is given: the latest of the rack itself, else of its packages, compiled
+ * prices before single claims; `null` where the table holds none.
+ */
+export function defaultPrice(found: ResolvedItem): ItemPrice | null {
+  const candidates = rowsFor(found).filter((row) => row.currency === "USD");
+  const [best] = [...candidates].sort(
+    (a, b) =>
+      Number(b.per === "rack") - Number(a.per === "rack") ||
+      Number(b.grade === "derived") - Number(a.grade === "derived") ||
+      (a.asOf < b.asOf ? 1 : -1),
+  );
+  return best === undefined ? null : priceFromRow("prices", "price", best.id, found);
+}
+
+/** That a price of packages leaves the rest of a rack out. */
+export function packagesOnly(found: ResolvedItem, { per }: ItemPrice, path: string): readonly Finding[] {
+  if (found.rack === null || per === "rack") return [];
+  return [
+    {
+      code: "price-of-packages-only",
+      severity: "warning",
+      message: `The price is of ${found.packageCount} packages; the rest of ${found.name} is not inside.`,
+      path,
+      value: per,
+    },
+  ];
+}
