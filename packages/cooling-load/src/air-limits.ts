@@ -95,7 +95,7 @@ export function airCoolabilityFindings(heatKw: number): readonly Finding[] {
     {
       code: "beyond-practical-air-limit",
       severity: "warning",
-      message: `${heatKw} kW is above the ${airLimit.maxHeatKw} kW a rack that air carries in practice: liquid is the usual answer.`,
+      message: `${heatKw} kW is above the ${airLimit.maxHeatKw} kW a rack that the trade gives as the practical limit of air: liquid is the usual answer.`,
       path: "heatKw",
       value: heatKw,
       limit: airLimit.maxHeatKw,

@@ -12,9 +12,9 @@ import {
 } from "@watthall/basis";
 import { z } from "zod";
 import { cduFindings } from "./cdu-findings.ts";
+import { cduApproachKernel, cduTransferUnitsKernel } from "./cdu-kernels.ts";
 import { assertLiquid, type CoolantId, coolantId, coolantSources } from "./coolant.ts";
 import { coolantFlow } from "./coolant-flow.ts";
-import { effectivenessKernel, transferUnitsKernel } from "./heat-exchanger-kernels.ts";
 import { cduPractice } from "./tables/cdu-practice.ts";
 
 /** Input of {@link cduSelection}. */
@@ -78,48 +78,16 @@ export interface CduSelectionResult {
   /** What a person would write on paper on the way. */
   readonly steps: {
     readonly dutyCount: number;
-    readonly ratedEffectivenessShare: number;
     readonly ratedTransferUnits: number;
-    readonly capacityRatio: number;
+    /** Of one unit. */
+    readonly ratedUaKwPerK: number;
   };
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
 }
 
-/** A counterflow exchanger at its rating, as heat capacity rates of 1 kW of duty. */
-interface RatedExchanger {
-  readonly riseK: number;
-  readonly facilityRiseK: number;
-  readonly approachK: number;
-  readonly uaFlowExponentFactor: number;
-}
-
 /** Supply of the technology loop where none is given, for the properties of its coolant only. */
 const assumedSupplyTempC = 40;
-
-function ratedExchanger({ riseK, facilityRiseK, approachK }: RatedExchanger) {
-  const spanK = riseK + approachK;
-  const effectivenessShare = Math.max(riseK, facilityRiseK) / spanK;
-  const capacityRatio = Math.min(riseK, facilityRiseK) / Math.max(riseK, facilityRiseK);
-  return {
-    effectivenessShare,
-    capacityRatio,
-    transferUnits: transferUnitsKernel("counterflow", effectivenessShare, capacityRatio),
-  };
-}
-
-/**
- * Approach in K of a counterflow unit that carries `loadRatio` of its rating at unchanged rises, so that both flows
- * change with the heat and UA with a power of the flow. No checks.
- *
- * @see Sources: `kays-london`, `dittus-boelter`
- */
-export function cduApproachKernel(exchanger: RatedExchanger, loadRatio: number): number {
-  const { transferUnits, capacityRatio } = ratedExchanger(exchanger);
-  const units = transferUnits * Math.exp((exchanger.uaFlowExponentFactor - 1) * Math.log(loadRatio));
-  const effectivenessShare = effectivenessKernel("counterflow", units, capacityRatio);
-  return Math.max(exchanger.riseK, exchanger.facilityRiseK) / effectivenessShare - exchanger.riseK;
-}
 
 /** Flow in L/min of a loop, at the temperatures that it has, or near those that it may have. */
 function loopFlowLPerMin(heatKw: number, coolant: CoolantId, supplyTempC: number, riseK: number): number {
@@ -153,7 +121,7 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
   const cdu = parseInput("cduSelection", cduSelectionInput, input);
   const { liquidHeatKw, unitHeatKw, riseK, approachK, supplyTempC = null } = cdu;
   const facilityRiseK = cdu.facilityRiseK ?? riseK;
-  const exchanger = { riseK, facilityRiseK, approachK, uaFlowExponentFactor: cdu.uaFlowExponentFactor };
+  const ratedTransferUnits = cduTransferUnitsKernel(riseK, facilityRiseK, approachK);
   const reference = supplyTempC ?? assumedSupplyTempC;
   assertLiquid("cduSelection", "supplyTempC", cdu.coolant, reference);
   assertLiquid("cduSelection", "riseK", cdu.coolant, reference + riseK);
@@ -164,7 +132,13 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
   const unitCount = dutyCount + cdu.spareCount;
   const stateOf = (runningCount: number): CduUnitState => {
     const heatKw = liquidHeatKw / runningCount;
-    const unitApproachK = cduApproachKernel(exchanger, heatKw / unitHeatKw);
+    const unitApproachK = cduApproachKernel(
+      riseK,
+      facilityRiseK,
+      ratedTransferUnits,
+      cdu.uaFlowExponentFactor,
+      heatKw / unitHeatKw,
+    );
     return {
       runningCount,
       unitHeatKw: heatKw,
@@ -173,7 +147,6 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
       facilitySupplyTempC: supplyTempC === null ? null : supplyTempC - unitApproachK,
     };
   };
-  const rated = ratedExchanger(exchanger);
   const facilitySupplyTempC = supplyTempC === null ? null : supplyTempC - approachK;
   const oneUnitOut = unitCount > 1 ? stateOf(unitCount - 1) : null;
   const condensationMarginK =
@@ -191,9 +164,8 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
     condensationMarginK,
     steps: {
       dutyCount,
-      ratedEffectivenessShare: rated.effectivenessShare,
-      ratedTransferUnits: rated.transferUnits,
-      capacityRatio: rated.capacityRatio,
+      ratedTransferUnits,
+      ratedUaKwPerK: (ratedTransferUnits * unitHeatKw) / Math.max(riseK, facilityRiseK),
     },
     findings: bySeverity(cduFindings({ unitHeatKw, approachK, riseK, supplyTempC, oneUnitOut, condensationMarginK })),
     sources: [

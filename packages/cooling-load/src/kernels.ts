@@ -1,6 +1,6 @@
 export { dryAirFlowKernel } from "./air-flow.ts";
 export { bufferVolumeKernel } from "./buffer-volume.ts";
-export { cduApproachKernel } from "./cdu-selection.ts";
+export * from "./cdu-kernels.ts";
 export {
   type ChillerAt,
   type ChillerSetting,

@@ -34,16 +34,10 @@ export const rideThroughInput = z
     startTempC: temperature("Of all that warms, when it stops"),
     limitTempsC: z.array(temperature("Of the coolant, or of the air")).min(1),
     restartS: nonNegative("s", "Until it is cooled again").optional(),
-    traceCount: z
-      .number()
-      .int()
-      .min(0)
-      .max(10_000)
-      .default(25)
-      .meta({
-        unit: "1",
-        description: "Points of the trace from the start to the last limit or the restart; 0 for none",
-      }),
+    traceCount: z.number().int().min(0).max(10_000).default(25).meta({
+      unit: "1",
+      description: "Points of the trace from the start to the last limit or the restart; 0 for none",
+    }),
   })
   .refine(({ stops, coolant }) => stops === "air" || coolant !== undefined, {
     path: ["coolant"],
