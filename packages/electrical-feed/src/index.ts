@@ -1,4 +1,13 @@
 export { type ArcFlashInput, type ArcFlashResult, arcFlash, arcFlashInput } from "./arc-flash.ts";
+export type { BusbarTap } from "./busbar-profile.ts";
+export { type BusbarSizeInput, type BusbarSizeResult, busbarSize, busbarSizeInput } from "./busbar-size.ts";
+export {
+  type BusbarRule,
+  type BusbarTemperatureInput,
+  type BusbarTemperatureResult,
+  busbarTemperature,
+  busbarTemperatureInput,
+} from "./busbar-temperature.ts";
 export type { CableAlternative } from "./cable-alternatives.ts";
 export {
   type CableAmpacityInput,

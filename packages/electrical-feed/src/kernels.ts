@@ -1,4 +1,13 @@
 export { type ArcOutcome, arcFlashKernel } from "./arc-flash-kernel.ts";
+export {
+  type BusbarMetre,
+  busbarAmpacityKernel,
+  busbarResistanceKernel,
+  busbarTemperatureKernel,
+  type HeatPath,
+  heatLossKernel,
+  skinRatioKernel,
+} from "./busbar-kernel.ts";
 export { type CableDescription, type CableThermal, cableThermal, conductorResistanceKernel } from "./cable-thermal.ts";
 export { acResistanceRatioKernel, dcResistanceKernel } from "./conductor.ts";
 export {

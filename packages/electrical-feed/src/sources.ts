@@ -140,6 +140,23 @@ export const sources = {
     publisher: "IEC",
     readThrough: "not read: from memory",
   },
+  "cda-22": {
+    title: "Copper for Busbars, publication 22",
+    publisher: "Copper Development Association",
+    edition: "1996, reprinted 2001",
+    locator: "formulae 4 and 6; section 10, cases I and II",
+    readThrough: "copperinfo.co.uk/busbars/pub22-copper-for-busbars/sec10.htm",
+  },
+  "cda-22-convection": {
+    title: "Natural convection of busbars as in publication 22, section 3",
+    publisher: "Copper Development Association",
+    readThrough: "not read: from memory, held against published ratings",
+  },
+  "cda-ampacity-tables": {
+    title: "Ampacities of copper No. 110 bus bars: effects of emissivity and number of bars",
+    publisher: "Copper Development Association Inc.",
+    readThrough: "stormpowercomponents.com, busbar emissivity ampacity chart",
+  },
   "80-plus": {
     title: "80 PLUS certification, minimum efficiency at 5 or 10, 20, 50 and 100 % load",
     publisher: "CLEAResult",
