@@ -37,10 +37,15 @@ export function alternatorEfficiencyAt(loadShare: number): number {
   return alternator(Math.min(loadShare, 1));
 }
 
+/** Quarter of its rating for which a point of a sheet stands: sheets round the kilowatts of 25, 50, 75 and 100 %. */
+function nominalLoadShare(set: Genset, powerKw: number): number {
+  return Math.round((powerKw / set.ratedKw) * 4) / 4;
+}
+
 /** Net electrical power of a point of an engine's curve: what is left of the shaft after the fan, through the alternator. */
 export function terminalKw(set: Genset, powerKw: number, fanKw: number): number {
   return set.curveAt === "engine-gross"
-    ? (powerKw - fanKw) * alternatorEfficiencyAt(powerKw / set.ratedKw)
+    ? (powerKw - fanKw) * alternatorEfficiencyAt(nominalLoadShare(set, powerKw))
     : powerKw - fanKw;
 }
 

@@ -1,0 +1,112 @@
+import { ModelError } from "@watthall/basis";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fuelAutonomy, storedMassTKernel } from "./fuel-autonomy.ts";
+
+const fuel = fc.oneof(
+  fc.constantFrom("diesel-en590" as const, "hvo-en15940" as const),
+  fc.record({ densityKgPerM3: fc.double({ min: 765, max: 860, noNaN: true }) }),
+  fc.record({ hvoVolumeShare: fc.double({ min: 0, max: 1, noNaN: true }) }),
+);
+const consumption = fc.oneof(
+  fc.record({ sfcGPerKwh: fc.double({ min: 150, max: 350, noNaN: true }) }),
+  fc.record({ sfcLPerKwh: fc.double({ min: 0.2, max: 0.4, noNaN: true }) }),
+  fc.constant({ genset: "cummins-qsk60-g4" }),
+);
+const site = fc.record({
+  loadKw: fc.double({ min: 1000, max: 1e6, noNaN: true }),
+  durationH: fc.double({ min: 0.5, max: 500, noNaN: true }),
+  usableShare: fc.double({ min: 0.5, max: 1, noNaN: true }),
+  fuel,
+  consumption,
+});
+
+describe("fuelAutonomy", () => {
+  it("is its own inverse: hours to store to hours", () => {
+    fc.assert(
+      fc.property(site, (ask) => {
+        const { storedM3, storedMassT } = fuelAutonomy(ask);
+        const { durationH: _, ...rest } = ask;
+        expect(fuelAutonomy({ ...rest, storedM3 }).durationH / ask.durationH).toBeCloseTo(1, 10);
+        expect(fuelAutonomy({ ...rest, storedMassT }).durationH / ask.durationH).toBeCloseTo(1, 10);
+        expect(fuelAutonomy({ ...rest, tanksM3: [storedM3] }).durationH / ask.durationH).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  it("burns what can be drawn: usable store = load x hours x consumption", () => {
+    fc.assert(
+      fc.property(site, (ask) => {
+        const { durationH, refuelM3PerH, steps } = fuelAutonomy(ask);
+        expect((durationH * refuelM3PerH) / steps.usableM3).toBeCloseTo(1, 10);
+        expect((ask.loadKw * durationH * steps.sfcLPerKwh) / 1000 / steps.usableM3).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  it("loses one of n equal tanks", () => {
+    fc.assert(
+      fc.property(site, fc.integer({ min: 1, max: 100 }), (ask, tankCount) => {
+        const { concurrentlyMaintainableH, durationH } = fuelAutonomy({ ...ask, tankCount });
+        expect(concurrentlyMaintainableH).toBeCloseTo((durationH * (tankCount - 1)) / tankCount, 6);
+      }),
+    );
+  });
+
+  it("agrees with its kernel", () => {
+    fc.assert(
+      fc.property(site, (ask) => {
+        const { storedMassT, steps } = fuelAutonomy(ask);
+        const kernel = storedMassTKernel(ask.loadKw, ask.durationH, steps.sfcGPerKwh, ask.usableShare);
+        expect(storedMassT / kernel).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  it("spans the tonnes of known tanks over the density of the standard, and only theirs", () => {
+    const tanks = fuelAutonomy({ loadKw: 1e4, storedM3: 3000, consumption: { sfcGPerKwh: 205 }, fuel: "diesel-en590" });
+    expect(tanks.storedMassRangeT.low).toBeCloseTo(2460, 9);
+    expect(tanks.storedMassRangeT.high).toBeCloseTo(2535, 9);
+    const hours = fuelAutonomy({ loadKw: 1e4, durationH: 24, consumption: { sfcGPerKwh: 205 }, fuel: "diesel-en590" });
+    expect(hours.storedMassRangeT).toEqual({ low: hours.storedMassT, high: hours.storedMassT });
+  });
+
+  it("names what it assumed", () => {
+    const codes = fuelAutonomy({ loadKw: 10_000, durationH: 24, fuel: "diesel-en590" }).findings.map(
+      ({ code }) => code,
+    );
+    for (const code of ["consumption-assumed", "usable-share-assumed", "density-assumed", "tanker-assumed"])
+      expect(codes).toContain(code);
+  });
+
+  it("does not warn of 12 h that are 12 h", () => {
+    const codes = (tankCount: number) =>
+      fuelAutonomy({
+        loadKw: 7777,
+        durationH: 24,
+        consumption: { sfcGPerKwh: 203.3 },
+        fuel: "diesel-en590",
+        usableShare: 0.93,
+        tankCount,
+      }).findings.map(({ code }) => code);
+    expect(codes(2)).not.toContain("autonomy-below-12-h");
+    expect(codes(1)).toContain("autonomy-below-12-h");
+  });
+
+  it.each([
+    [{ loadKw: 1000, fuel: "diesel-en590" }, "durationH", "input-invalid"],
+    [{ loadKw: 1000, durationH: 12, storedM3: 60, fuel: "diesel-en590" }, "storedM3", "input-ambiguous"],
+    [{ loadKw: 1000, storedMassT: 50, tanksM3: [60], fuel: "diesel-en590" }, "tanksM3", "input-ambiguous"],
+    [{ loadKw: 1000, tanksM3: [60], tankCount: 1, fuel: "diesel-en590" }, "tankCount", "input-ambiguous"],
+    [{ loadKw: 1000, tanksM3: [], fuel: "diesel-en590" }, "tanksM3", "out-of-range"],
+    [{ loadKw: 1000, durationH: 12, usableShare: 0, fuel: "diesel-en590" }, "usableShare", "out-of-range"],
+    [{ loadKw: 1000, durationH: 12, reserveFactor: 0.9, fuel: "diesel-en590" }, "reserveFactor", "out-of-range"],
+    [{ loadKw: 1000, durationH: Number.NaN, fuel: "diesel-en590" }, "durationH", "input-invalid"],
+    [{ loadKw: 1000, durationH: 12, fuel: "petrol" }, "fuel", "input-invalid"],
+    [{ loadKw: 1000, storedL: 60_000, fuel: "diesel-en590" }, "storedL", "unknown-key"],
+  ])("refuses %o, naming %s", (input, path, code) => {
+    const ask = () => fuelAutonomy(input as never);
+    expect(ask).toThrow(ModelError);
+    expect(ask).toThrow(expect.objectContaining({ path, code, model: "fuelAutonomy" }));
+  });
+});
