@@ -186,7 +186,7 @@ export function fuelAutonomy(input: FuelAutonomyInput): FuelAutonomyResult {
   const burn = resolveConsumption("fuelAutonomy", ask.consumption, ask.loadKw, ask.setCount, fuel);
   const usableShare = ask.usableShare ?? defaultUsableShare;
   const storedM3 = storeM3(ask, burn, fuel.densityKgPerM3, usableShare);
-  const storedMassT = tFromM3(storedM3, fuel.densityKgPerM3);
+  const storedMassT = ask.storedMassT ?? tFromM3(storedM3, fuel.densityKgPerM3);
   const burnM3PerH = (ask.loadKw * burn.sfcLPerKwh) / 1000;
   const usableM3 = storedM3 * usableShare;
   const largestTankM3 = ask.tanksM3 === undefined ? storedM3 / (ask.tankCount ?? 1) : Math.max(...ask.tanksM3);
@@ -196,7 +196,7 @@ export function fuelAutonomy(input: FuelAutonomyInput): FuelAutonomyResult {
     storedM3,
     storedMassT,
     storedMassRangeT: massRange(ask, burn, fuel, storedMassT),
-    durationH: usableM3 / burnM3PerH,
+    durationH: ask.durationH === undefined ? usableM3 / burnM3PerH : ask.durationH * ask.reserveFactor,
     concurrentlyMaintainableH: maintainableH,
     tankerLoadCount: Math.ceil(usableM3 / tankerM3 - 1e-9),
     refuelM3PerH: burnM3PerH,
