@@ -1,6 +1,10 @@
 export { type InverseCdf, inverseCdf } from "./inverse-cdf.ts";
+export { fillLatinDimension } from "./latin-hypercube.ts";
 export { normalQuantile, normalShareBelow } from "./normal.ts";
 export { philox4x32 } from "./philox.ts";
 export { quantileOfSorted } from "./quantiles.ts";
 export { fillSample } from "./sample.ts";
+export { baseSample, fillDesignRow } from "./sensitivity-design.ts";
+export { sobolIndicesKernel } from "./sobol-indices.ts";
+export { shiftedSobolAt, sobolBits, sobolDirectionNumbers, sobolShifts } from "./sobol-sequence.ts";
 export { smallestUniform, streamOf, uniformAt } from "./uniform-at.ts";

@@ -2,10 +2,8 @@ import { count, type Finding, parseInput, type SourceId } from "@watthall/basis"
 import { z } from "zod";
 import { distribution } from "./distribution.ts";
 import { type InverseCdf, inverseCdf } from "./inverse-cdf.ts";
+import { seed } from "./seed.ts";
 import { uniformAt } from "./uniform-at.ts";
-
-/** Schema of a seed, a whole number from 0 to 2⁵³ − 1. */
-export const seed: z.ZodNumber = count("Which of the many possible runs; the same seed gives the same numbers", 0);
 
 /** Input of {@link sample}. */
 export const sampleInput = z

@@ -28,4 +28,36 @@ export const sources = {
     edition: "1996",
     locator: "definition 7",
   },
+  "joe-kuo-2008": {
+    title: "Constructing Sobol sequences with better two-dimensional projections; list new-joe-kuo-6.21201",
+    publisher:
+      "S. Joe, F. Y. Kuo; SIAM Journal on Scientific Computing 30, 2635-2654; web.maths.unsw.edu.au/~fkuo/sobol",
+    edition: "2008",
+    readThrough: "the copy in SciPy 1.17.1, scipy/stats/_sobol_direction_numbers.npz",
+    licence: "BSD-3-Clause",
+  },
+  "antonov-saleev-1979": {
+    title: "An economic method of computing LP-tau sequences (the Gray-code order of Sobol points)",
+    publisher: "Antonov, Saleev; USSR Computational Mathematics and Mathematical Physics 19, 252-256",
+    edition: "1979",
+  },
+  "mckay-1979": {
+    title: "A comparison of three methods for selecting values of input variables (Latin hypercube)",
+    publisher: "McKay, Beckman, Conover; Technometrics 21 (2), 239-245",
+    edition: "1979",
+  },
+  "saltelli-2010": {
+    title: "Variance based sensitivity analysis of model output: design and estimator for the total sensitivity index",
+    publisher: "Saltelli and others; Computer Physics Communications 181, 259-270",
+    edition: "2010",
+    locator: "table 2, estimators (b) and (f)",
+  },
+  "jansen-1999": {
+    title: "Analysis of variance designs for model output",
+    publisher: "M. J. W. Jansen; Computer Physics Communications 117, 35-43",
+    edition: "1999",
+  },
+  "one-at-a-time": {
+    title: "Sensitivity one quantity at a time, all others held at their middle (tornado)",
+  },
 } as const satisfies SourceTable;

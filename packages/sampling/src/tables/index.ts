@@ -1,0 +1,1 @@
+export { sobolDirections } from "./sobol-directions.ts";
