@@ -179,11 +179,16 @@ export function iecGroupingFactor(method: string, groupedCircuitCount: number): 
   });
 }
 
+/** Row of the harmonics' table: which conductor decides, and the factor. */
+export function harmonicRow(thirdHarmonicShare: number): (typeof harmonicNeutral)[number] {
+  return harmonicNeutral.findLast(({ aboveShare }) => thirdHarmonicShare > aboveShare) ?? harmonicNeutral[0];
+}
+
 /**
  * Factor for third harmonics in the phases of a four- or five-core cable, against the phase current. Where the neutral
  * decides, it is the table's factor over the neutral's current per ampere of phase, 3 h.
  */
 export function iecHarmonicFactor(thirdHarmonicShare: number): number {
-  const row = harmonicNeutral.findLast(({ aboveShare }) => thirdHarmonicShare > aboveShare) ?? harmonicNeutral[0];
+  const row = harmonicRow(thirdHarmonicShare);
   return row.decides === "neutral" ? row.factor / (3 * thirdHarmonicShare) : row.factor;
 }

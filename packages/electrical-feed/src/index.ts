@@ -18,7 +18,20 @@ export {
 export { type SizeConstraint, sizeConstraints } from "./cable-constraints.ts";
 export { type CableSizeResult, cableSize } from "./cable-size.ts";
 export { type CableSizeInput, cableSizeInput } from "./cable-size-input.ts";
+export {
+  type CircuitProtectionInput,
+  type CircuitProtectionResult,
+  circuitProtection,
+  circuitProtectionInput,
+} from "./circuit-protection.ts";
 export { type ConductorMetal, conductorMetal } from "./conductor.ts";
+export {
+  type ConductorHeatingInput,
+  type ConductorHeatingResult,
+  conductorHeating,
+  conductorHeatingInput,
+  type SecondsToThreshold,
+} from "./conductor-heating.ts";
 export {
   type ConductorState,
   type ConductorTemperatureInput,
@@ -28,6 +41,21 @@ export {
   type SheathState,
 } from "./conductor-temperature.ts";
 export {
+  type CopperInventoryInput,
+  type CopperInventoryResult,
+  copperInventory,
+  copperInventoryInput,
+  type InventoryPart,
+} from "./copper-inventory.ts";
+export { type EarthingSystem, earthingSystem } from "./disconnection-time.ts";
+export {
+  type EconomicSectionInput,
+  type EconomicSectionResult,
+  economicSection,
+  economicSectionInput,
+  type SectionCost,
+} from "./economic-section.ts";
+export {
   type DeviceVerdict,
   type FaultCurrentsInput,
   type FaultCurrentsResult,
@@ -36,13 +64,28 @@ export {
   faultCurrentsInput,
 } from "./fault-currents.ts";
 export { type FeedCurrentInput, type FeedCurrentResult, feedCurrent, feedCurrentInput } from "./feed-current.ts";
+export {
+  type FeedOutage,
+  type FeedRedundancyInput,
+  type FeedRedundancyResult,
+  type FeedUnderLoad,
+  feedRedundancy,
+  feedRedundancyInput,
+} from "./feed-redundancy.ts";
 export { type FeedSystem, feedSystem } from "./feed-system.ts";
+export { type InsulationKind, insulationKind, type SheathKind, sheathKind } from "./insulation.ts";
 export {
   type MinimumFaultSectionInput,
   type MinimumFaultSectionResult,
   minimumFaultSection,
   minimumFaultSectionInput,
 } from "./minimum-fault-section.ts";
+export {
+  type NeutralHarmonicsInput,
+  type NeutralHarmonicsResult,
+  neutralHarmonics,
+  neutralHarmonicsInput,
+} from "./neutral-harmonics.ts";
 export {
   type PowerChainInput,
   type PowerChainMonth,
@@ -57,6 +100,8 @@ export {
   powerChainCurve,
   powerChainCurveInput,
 } from "./power-chain-curve.ts";
+export type { ProtectionVerdict } from "./protection-verdict.ts";
+export { deviceKind, type ProtectiveDevice, protectiveDevice } from "./protective-device.ts";
 export {
   mostFeederNodes,
   type RadialFeederInput,
@@ -73,4 +118,18 @@ export {
   transformerSelection,
   transformerSelectionInput,
 } from "./transformer-selection.ts";
+export {
+  type TransientLoadInput,
+  type TransientLoadResult,
+  transientLoad,
+  transientLoadInput,
+} from "./transient-load.ts";
+export type { TripBand } from "./trip-band.ts";
+export {
+  type ComparedVoltage,
+  type VoltageComparisonInput,
+  type VoltageComparisonResult,
+  voltageComparison,
+  voltageComparisonInput,
+} from "./voltage-comparison.ts";
 export { type VoltageDropInput, type VoltageDropResult, voltageDrop, voltageDropInput } from "./voltage-drop.ts";

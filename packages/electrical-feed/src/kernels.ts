@@ -17,12 +17,19 @@ export {
   runawayCurrentKernel,
   surfaceRiseOfLossKernel,
 } from "./conductor-temperature-kernels.ts";
+export { annuityKernel, kelvinSectionKernel } from "./economic-section.ts";
 export { peakFactorKernel } from "./fault-currents-ac.ts";
 export { type Discharge, dischargeKernel } from "./fault-currents-dc.ts";
 export { feedCurrentKernel } from "./feed-current.ts";
+export { feedLossKernel, type LoadCurve, loadCurveKernel, tabulateLoadCurve } from "./feed-loss.ts";
+export { adiabaticTimeKernel, type HeatingModes, heatedTempKernel, oneNodeTimeKernel } from "./heating-modes.ts";
 export { adiabaticFactorKernel } from "./minimum-fault-section.ts";
+export { neutralCurrentKernel } from "./neutral-harmonics.ts";
 export { powerChainInputKernel } from "./power-chain-curve.ts";
 export { type FeederState, type FlatFeeder, feederState, radialFeederKernel } from "./radial-feeder-kernel.ts";
 export { permissibleCurrentKernel, ratedCurrentKernel, surfaceRiseKernel } from "./rating-equation.ts";
 export { transformerLossKernel } from "./transformer-selection.ts";
+export { swingRmsKernel } from "./transient-load.ts";
+export { powerPerWireKernel, presentValueYearsKernel } from "./voltage-comparison.ts";
+export { equalLossSectionKernel } from "./voltage-comparison-sizing.ts";
 export { effectiveImpedanceKernel, voltageDropKernel } from "./voltage-drop.ts";

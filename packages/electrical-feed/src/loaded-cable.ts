@@ -96,13 +96,13 @@ function ratingPath(cable: LoadedCable, thermal: Extract<LoadedCable["thermal"],
   const frequencyHz = frequencyHzOf(cable);
   const count = loadedConductorCount(cable.system);
   const dc = (tempC: number) => dcResistanceKernel(resistance20, alpha, tempC);
-  const ratio = (tempC: number) => acResistanceRatioKernel(dc(tempC), frequencyHz, 0, count);
+  const acResistanceRatio = acResistanceRatioKernel(dc(ratedTempC), frequencyHz, 0, count);
   return {
     loadedConductorCount: count,
     layers: null,
     runawayCurrentA: ratedRunawayCurrentKernel(ampacityA, ratedTempC, ratedAmbientTempC, alpha),
-    resistanceOhmPerM: (tempC) => dc(tempC) * ratio(tempC),
-    acResistanceRatio: ratio,
+    resistanceOhmPerM: (tempC) => dc(tempC) * acResistanceRatio,
+    acResistanceRatio: () => acResistanceRatio,
     temperatureC: (currentA) =>
       orNull(
         ratedConductorTemperatureKernel(currentA, ampacityA, ratedTempC, ratedAmbientTempC, cable.ambientTempC, alpha),
