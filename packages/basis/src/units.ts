@@ -115,6 +115,8 @@ export const unitOfSuffix = {
   Share: "1",
   Shares: "1",
   Ratio: "1",
+  /** As in `xOverRRatio`, reactance over resistance. */
+  RRatio: "1",
   Factor: "1",
   Count: "1",
   Runs: "1",

@@ -1,4 +1,6 @@
 export { adiabaticFactors } from "./adiabatic-factors.ts";
+export { arcFlashCoefficients, arcFlashLimits } from "./arc-flash.ts";
+export { busbarEmissivity, busbarReactance, busbarRules, innerFace, stillAirConvection } from "./busbars.ts";
 export { cableGeometry } from "./cable-geometry.ts";
 export { conductorMaterials } from "./conductor-materials.ts";
 export { conductorResistances } from "./conductor-resistances.ts";
@@ -12,5 +14,7 @@ export { insulations, sheaths } from "./insulations.ts";
 export { necAmpacities } from "./nec-ampacities.ts";
 export { necAmbientFactors, necBundlingFactors, necContinuousLoad, necTermination } from "./nec-factors.ts";
 export { necAcImpedances, necDcResistances } from "./nec-impedances.ts";
+export { assumedLossLaw, powerChains, powerStages } from "./power-chain.ts";
 export { multicoreReactances, typicalReactances } from "./reactances.ts";
+export { ecodesignTransformers, ecodesignVoltageFactors, transformerImpedances } from "./transformers.ts";
 export { conventionalCurrents, fuseGates, mcbGates, mccbInstantaneous } from "./trip-gates.ts";
