@@ -82,6 +82,7 @@ describe("gensetLoadStep", () => {
     [{ runningCount: 0 }, "runningCount", "out-of-range"],
     [{ ratingKw: -1 }, "ratingKw", "out-of-range"],
     [{ stepKw: -1501 }, "stepKw", "input-invalid"],
+    [{ swingPeriodS: 0 }, "swingPeriodS", "out-of-range"],
     [{ acceptance: "kohler" }, "acceptance", "unknown-key"],
     [{ acceptance: { stepShares: [0, 0.5, 0.4, 1] } }, "acceptance.stepShares", "input-invalid"],
   ])("refuses %o, naming %s", (fields, path, code) => {

@@ -1,4 +1,13 @@
-import { count, type Finding, nonNegative, parseInput, positive, quantity, type SourceId } from "@watthall/basis";
+import {
+  count,
+  type Finding,
+  nonNegative,
+  parseInput,
+  positive,
+  quantity,
+  type SourceId,
+  secondsPerHour,
+} from "@watthall/basis";
 import { z } from "zod";
 import {
   acceptanceChoice,
@@ -18,6 +27,10 @@ export const gensetLoadStepInput = z
     loadKw: nonNegative("kW", "Of all sets together, settled, before the step"),
     stepKw: quantity("kW", "Load that comes at once; below zero, load that is lost at once"),
     acceptance: acceptanceChoice.optional(),
+    swingPeriodS: positive(
+      "s",
+      "Where the step comes and goes for ever, as training does: time of one whole cycle",
+    ).optional(),
   })
   .refine(({ loadKw, stepKw }) => loadKw + stepKw >= 0, { path: ["stepKw"], message: "no more lost than loadKw" })
   .meta({ description: "What a step of load asks of the generator sets on line, and the storage that smooths it." });
@@ -36,6 +49,14 @@ export interface StepSmoothing {
   readonly durationS: number | null;
 }
 
+/** Storage that holds the sets at the mean of a load that comes and goes. */
+export interface SwingSmoothing {
+  /** In and out. */
+  readonly storageKw: number;
+  /** Between its fullest and its emptiest. */
+  readonly storageKwh: number;
+}
+
 /** Result of {@link gensetLoadStep}. */
 export interface GensetLoadStepResult {
   /** Of the rating on line; below zero when load is lost. */
@@ -52,6 +73,8 @@ export interface GensetLoadStepResult {
     "frequencyDipShare" | "frequencyRecoveryS" | "voltageDipShare" | "voltageRecoveryS"
   > | null;
   readonly smoothing: StepSmoothing;
+  /** For a step that comes and goes; `null` where no period is given. */
+  readonly swing: SwingSmoothing | null;
   /** Sets on line with which the step would be taken at once. */
   readonly runningForOneStepCount: number;
   /** What a person would write on paper on the way. */
@@ -84,7 +107,14 @@ function smoothingOf(before: number, step: number, onLineKw: number, acceptance:
     blocks++;
   }
   const durationS = Math.max(0, blocks - 1) * acceptance.recoveryS;
-  return { storageKw, storageKwh: (shareSeconds * onLineKw) / 3600, blockCount: blocks, durationS };
+  return { storageKw, storageKwh: (shareSeconds * onLineKw) / secondsPerHour, blockCount: blocks, durationS };
+}
+
+/** A step that is there for half of each period: the storage gives half of it, then takes as much back. */
+function swingOf(stepKw: number, periodS: number | undefined): SwingSmoothing | null {
+  if (periodS === undefined) return null;
+  const storageKw = Math.abs(stepKw) / 2;
+  return { storageKw, storageKwh: (storageKw * periodS) / 2 / secondsPerHour };
 }
 
 /** Fewest sets, of at least those running, that take the step at once: found by halving, as more sets always take more. */
@@ -136,6 +166,16 @@ function findingsOf(
       value: result.stepShare,
       limit: result.acceptedShare,
     });
+  if (input.swingPeriodS !== undefined && input.swingPeriodS / 2 < result.steps.recoveryS)
+    findings.push({
+      code: "swing-faster-than-recovery",
+      severity: "incomplete",
+      message: `the load turns every ${input.swingPeriodS / 2} s, before the sets have settled from the last step (${result.steps.recoveryS} s): the classes speak of single steps only; hold the sets at the mean by storage`,
+      path: "swingPeriodS",
+      value: input.swingPeriodS / 2,
+      limit: result.steps.recoveryS,
+      source: "iso-8528-5",
+    });
   if (result.accepted === null)
     findings.push({
       code: "load-rejection-unjudged",
@@ -180,6 +220,7 @@ export function gensetLoadStep(input: GensetLoadStepInput): GensetLoadStepResult
       voltageRecoveryS: kept.voltageRecoveryS,
     },
     smoothing: smoothingOf(before, stepShare, onLineKw, acceptance),
+    swing: swingOf(asked.stepKw, asked.swingPeriodS),
     runningForOneStepCount: runningForOneStep(
       asked.runningCount,
       asked.ratingKw,

@@ -40,6 +40,7 @@ export {
   gensetLoadStep,
   gensetLoadStepInput,
   type StepSmoothing,
+  type SwingSmoothing,
 } from "./genset-load-step.ts";
 export { type GensetRatingInput, type GensetRatingResult, gensetRating, gensetRatingInput } from "./genset-rating.ts";
 export { type AcceptanceChoice, acceptanceChoice } from "./load-acceptance.ts";

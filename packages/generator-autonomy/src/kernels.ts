@@ -1,5 +1,7 @@
+export { binomialTail } from "./binomial-tail.ts";
 export { runningCountKernel } from "./fleet-size.ts";
 export { fleetSurvivalKernel, splitReliability } from "./fleet-survival.ts";
+export { mixedFleetKernel } from "./fleet-survival-markov.ts";
 export { storedMassTKernel } from "./fuel-autonomy.ts";
 export { burntMassTKernel } from "./fuel-consumption.ts";
 export { derateFactorKernel } from "./genset-rating.ts";
