@@ -1,6 +1,8 @@
 import { type Columns, count, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { chainFlows, powerChain, powerChainInput, sizeChain } from "./power-chain.ts";
+import { powerChain } from "./power-chain.ts";
+import { powerChainInput } from "./power-chain-input.ts";
+import { chainFlows, sizeChain } from "./power-chain-sizing.ts";
 
 /** Input of {@link powerChainCurve}: a chain, and how finely its curve is written. */
 export const powerChainCurveInput = z

@@ -53,6 +53,12 @@ function lossOfRow(loadShare: number, efficiencyShare: number): number {
   return loadShare * (1 / efficiencyShare - 1);
 }
 
+/** Whether only an efficiency is known of a stage, so that its loss follows the assumed law. */
+export function usesAssumedLaw(row: PowerStageRow, own: StageOverrides): boolean {
+  if (own.efficiencyShare !== undefined) return true;
+  return own.noLoadLossKw === undefined && row.efficiencyShare !== undefined;
+}
+
 /** Loss law of a stage for one of its bounds: the chain's own figures before those of the table. */
 export function lossLaw(row: PowerStageRow, own: StageOverrides, ratingKw: number, bound: Bound): LossLaw {
   if (own.efficiencyShare !== undefined) return assumedLaw(own.efficiencyShare[bound]);
@@ -106,6 +112,8 @@ export interface SizedStage {
   readonly row: PowerStageRow;
   readonly own: StageOverrides;
   readonly pathCount: number;
+  /** Of them, those that are not down; they share the load. */
+  readonly runningPathCount: number;
   readonly ratedKw: number | null;
   readonly ratedKva: number | null;
   /** Of one path; what shares of loss are taken of. */
@@ -121,14 +129,15 @@ export interface PowerFlow {
 
 /** Load of one path over its rating, by kW and by kVA, whichever is the higher. */
 export function stageLoadShare(stage: SizedStage, output: PowerFlow): number {
-  const byKw = stage.ratedKw === null ? 0 : output.kw / stage.pathCount / stage.ratedKw;
-  const byKva = stage.ratedKva === null ? 0 : Math.hypot(output.kw, output.kvar) / stage.pathCount / stage.ratedKva;
+  const byKw = stage.ratedKw === null ? 0 : output.kw / stage.runningPathCount / stage.ratedKw;
+  const byKva =
+    stage.ratedKva === null ? 0 : Math.hypot(output.kw, output.kvar) / stage.runningPathCount / stage.ratedKva;
   return Math.max(byKw, byKva);
 }
 
-/** Loss of all paths of a stage at its output. */
+/** Loss of all running paths of a stage at its output. */
 export function stageLossKw(stage: SizedStage, output: PowerFlow, bound: Bound): number {
-  return stageLossKernel(stage.laws[bound], stageLoadShare(stage, output)) * stage.ratingKw * stage.pathCount;
+  return stageLossKernel(stage.laws[bound], stageLoadShare(stage, output)) * stage.ratingKw * stage.runningPathCount;
 }
 
 /** Power upstream of a stage: its output, its loss, and the reactive power that it draws or lets pass. */
@@ -138,6 +147,6 @@ export function stageInput(stage: SizedStage, output: PowerFlow, lossKw: number)
   if (reactive === "dc") return { kw, kvar: 0 };
   if (reactive === "rectifies") return { kw, kvar: kw * Math.tan(Math.acos(inputPowerFactor ?? 1)) };
   const loadShare = stageLoadShare(stage, output);
-  const leakageKvar = (impedanceShare ?? 0) * loadShare * loadShare * stage.ratingKw * stage.pathCount;
+  const leakageKvar = (impedanceShare ?? 0) * loadShare * loadShare * stage.ratingKw * stage.runningPathCount;
   return { kw, kvar: output.kvar + leakageKvar };
 }

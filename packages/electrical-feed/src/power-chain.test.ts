@@ -61,6 +61,16 @@ describe("powerChain", () => {
     for (const stage of stages) expect(stage.loadShare).toBeCloseTo(0.5, 12);
   });
 
+  it("doubles the load of the other path when one of a 2N pair is down", () => {
+    const chain = { loadKw: 1000, chain: "ac-415", loadAt: "rack-input", pathCount: 2 } as const;
+    const healthy = powerChain(chain).stages;
+    for (const [i, stage] of powerChain({ ...chain, failedPathCount: 1 }).stages.entries()) {
+      expect(stage.runningPathCount).toBe(1);
+      expect(stage.ratedKva).toBe(healthy[i]?.ratedKva);
+      expect(stage.loadShare / (healthy[i]?.loadShare ?? Number.NaN)).toBeCloseTo(2, 1);
+    }
+  });
+
   it("takes the load of a UPS by kVA or by kW, whichever is the higher", () => {
     const ups = { stage: "ups-double-conversion", ratedKw: 900, ratedKva: 1000 };
     const share = (loadPowerFactor: number) =>
@@ -86,7 +96,18 @@ describe("powerChain", () => {
 
   it("says which efficiencies no document holds", () => {
     const { findings } = powerChain({ loadKw: 1, stages: [{ stage: "voltage-regulator" }, { stage: "ups-eco" }] });
-    expect(findings.map(({ code, path }) => [code, path])).toEqual([["efficiency-unverified", "stages[0]"]]);
+    expect(findings.map(({ code, path }) => [code, path])).toEqual([
+      ["efficiency-unverified", "stages[0]"],
+      ["load-law-assumed", "stages"],
+    ]);
+    const own = { stage: "voltage-regulator", efficiencyShare: { low: 0.9, central: 0.91, high: 0.92 } };
+    expect(powerChain({ loadKw: 1, stages: [own] }).findings.map(({ code }) => code)).toEqual(["load-law-assumed"]);
+  });
+
+  it("shows a claim beside a chain counted at the chip only", () => {
+    const claim = (loadAt: "chip" | "rack-input") => powerChain({ loadKw: 1, chain: "ac-415", loadAt }).claim;
+    expect(claim("chip")).toMatchObject({ efficiencyShare: 0.82, asOf: "2026-05-26" });
+    expect(claim("rack-input")).toBeNull();
   });
 
   it("calls a stage above its rating overloaded", () => {
@@ -97,6 +118,11 @@ describe("powerChain", () => {
   it.each([
     [{ loadKw: 1, chain: "ac-514", loadAt: "chip" }, "chain", "unknown-key"],
     [{ loadKw: 1, stages: [{ stage: "ups-ecco" }] }, "stages[0].stage", "unknown-key"],
+    [
+      { loadKw: 1, stages: [{ stage: "ups-eco", efficiencyShare: { low: 0.9, central: 0.8, high: 0.95 } }] },
+      "stages[0].efficiencyShare.central",
+      "input-invalid",
+    ],
     [{ loadKw: 1, chain: "ac-415" }, "loadAt", "input-invalid"],
     [{ loadKw: 1 }, "stages", "input-invalid"],
     [{ loadKw: 0, stages: [{ stage: "ups-eco" }] }, "loadKw", "out-of-range"],
@@ -104,6 +130,11 @@ describe("powerChain", () => {
     [
       { loadKw: 1, stages: [{ stage: "ups-eco", requiredPathCount: 2 }] },
       "stages[0].requiredPathCount",
+      "input-invalid",
+    ],
+    [
+      { loadKw: 1, stages: [{ stage: "ups-eco", pathCount: 2 }], failedPathCount: 2 },
+      "failedPathCount",
       "input-invalid",
     ],
     [{ loadKw: 1, stages: [{ stage: "ups-eco", noLoadLossKw: 1 }] }, "stages[0].loadLossKw", "input-invalid"],

@@ -278,6 +278,7 @@ interface ChainRow extends Sourced {
   readonly stages: readonly PowerStageId[];
   /** What the source claims from grid to chip for this architecture; `null` where it says nothing. */
   readonly claimedEfficiencyShare: number | null;
+  readonly asOf: string;
 }
 
 /**
@@ -317,6 +318,7 @@ export const powerChains = [
     claimedEfficiencyShare: null,
     source: "power-conversion-practice",
     grade: "unverified",
+    asOf: "2026-11-23",
   },
   {
     id: "ac-480-pdu",
@@ -334,6 +336,7 @@ export const powerChains = [
     claimedEfficiencyShare: null,
     source: "power-conversion-practice",
     grade: "unverified",
+    asOf: "2026-11-23",
   },
   {
     id: "dc-800-sidecar",

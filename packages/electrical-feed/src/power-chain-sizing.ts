@@ -1,0 +1,141 @@
+import { ModelError, nearestKeys } from "@watthall/basis";
+import type { ParsedChain } from "./power-chain-input.ts";
+import {
+  type Bound,
+  lossLaw,
+  type PowerFlow,
+  powerStageRow,
+  type SizedStage,
+  type StageOverrides,
+  stageInput,
+  stageLoadShare,
+  stageLossKw,
+} from "./power-chain-stage.ts";
+import { loadPoints, powerChains } from "./tables/power-chain.ts";
+
+const model = "powerChain";
+
+/** Row of a named architecture; refuses one that the table does not hold. */
+export function chainRow(id: string) {
+  const row = powerChains.find((chain) => chain.id === id);
+  if (row !== undefined) return row;
+  const known = powerChains.map((chain) => chain.id);
+  throw new ModelError({
+    code: "unknown-key",
+    model,
+    path: "chain",
+    received: id,
+    allowed: `did you mean ${nearestKeys(id, known).join(", ")}? The chains are ${known.join(", ")}`,
+  });
+}
+
+function stageList(input: ParsedChain): readonly StageOverrides[] {
+  if (input.stages !== undefined) return input.stages;
+  const end = loadPoints.indexOf(input.loadAt ?? "chip");
+  return chainRow(input.chain ?? "")
+    .stages.filter((id) => loadPoints.indexOf(powerStageRow(model, "chain", id).feeds) <= end)
+    .map((stage) => ({ stage }));
+}
+
+function refusePath(index: number, field: string, received: unknown, allowed: string): never {
+  const path = `stages[${index}].${field}`;
+  throw new ModelError({ code: "input-invalid", model, path, received: String(received), allowed });
+}
+
+function sizeStage(own: StageOverrides, index: number, input: ParsedChain, output: PowerFlow): SizedStage {
+  const row = powerStageRow(model, `stages[${index}].stage`, own.stage);
+  const beforeRack = row.feeds === "rack-input";
+  const paths = own.pathCount ?? (beforeRack ? input.pathCount : 1);
+  const required = own.requiredPathCount ?? (own.pathCount === undefined && beforeRack ? input.requiredPathCount : 1);
+  if (required > paths) refusePath(index, "requiredPathCount", required, `at most pathCount, which is ${paths}`);
+  if ((own.noLoadLossKw === undefined) !== (own.loadLossKw === undefined))
+    refusePath(index, "loadLossKw", own.loadLossKw, "both noLoadLossKw and loadLossKw, or neither");
+  if (row.reactive === "dc" && own.ratedKva !== undefined)
+    refusePath(index, "ratedKva", own.ratedKva, "ratedKw: a DC stage has no reactive power");
+  const sizedFor = required * (own.sizedLoadShare ?? input.sizedLoadShare);
+  const given = own.ratedKw !== undefined || own.ratedKva !== undefined;
+  const byKva = row.reactive === "passes";
+  const sizedKva = Math.hypot(output.kw, output.kvar) / sizedFor;
+  const ratedKw = own.ratedKw ?? (given || byKva ? null : sizedKva);
+  const ratedKva = own.ratedKva ?? (given || (!byKva && output.kvar === 0) ? null : sizedKva);
+  const ratingKw = (byKva ? (ratedKva ?? ratedKw) : (ratedKw ?? ratedKva)) ?? output.kw;
+  const law = (bound: Bound) => lossLaw(row, own, ratingKw, bound);
+  const laws = { low: law("low"), central: law("central"), high: law("high") };
+  const runningPathCount = beforeRack && paths > 1 ? paths - input.failedPathCount : paths;
+  if (runningPathCount < 1)
+    throw new ModelError({
+      code: "input-invalid",
+      model,
+      path: "failedPathCount",
+      received: String(input.failedPathCount),
+      allowed: `fewer than the ${paths} paths of ${row.id}`,
+    });
+  return { row, own, pathCount: paths, runningPathCount, ratedKw, ratedKva, ratingKw, laws };
+}
+
+function loadFlow(loadKw: number, powerFactor: number): PowerFlow {
+  return { kw: loadKw, kvar: loadKw * Math.tan(Math.acos(powerFactor)) };
+}
+
+function lossOrRefuse(stage: SizedStage, index: number, output: PowerFlow, bound: Bound): number {
+  const lossKw = stageLossKw(stage, output, bound);
+  if (!Number.isNaN(lossKw)) return lossKw;
+  throw new ModelError({
+    code: "out-of-range",
+    model,
+    path: `stages[${index}]`,
+    received: `load over rating ${stageLoadShare(stage, output)}`,
+    allowed: `at most 1: the efficiency rows of ${stage.row.id} end at full load`,
+  });
+}
+
+/** A chain with its ratings fixed, from the grid to the load. */
+export interface SizedChain {
+  readonly stages: readonly SizedStage[];
+  readonly loadPowerFactor: number;
+  readonly ratedLoadKw: number;
+}
+
+/** Fixes the ratings of a chain at its rated load, from the load back to the grid. */
+export function sizeChain(input: ParsedChain): SizedChain {
+  const list = stageList(input);
+  const ratedLoadKw = input.ratedLoadKw ?? input.loadKw;
+  const sized: SizedStage[] = [];
+  let flow = loadFlow(ratedLoadKw, input.loadPowerFactor);
+  for (let index = list.length - 1; index >= 0; index--) {
+    const stage = sizeStage(list[index] as StageOverrides, index, input, flow);
+    if (sized.length === 0 && stage.row.reactive === "dc" && input.loadPowerFactor < 1)
+      throw new ModelError({
+        code: "input-invalid",
+        model,
+        path: "loadPowerFactor",
+        received: String(input.loadPowerFactor),
+        allowed: `1: the load is fed by ${stage.row.id}, which gives direct current`,
+      });
+    const healthy = { ...stage, runningPathCount: stage.pathCount };
+    flow = stageInput(healthy, flow, lossOrRefuse(healthy, index, flow, "central"));
+    sized.unshift(stage);
+  }
+  return { stages: sized, loadPowerFactor: input.loadPowerFactor, ratedLoadKw };
+}
+
+/** What flows through a stage. */
+export interface StageFlow {
+  readonly output: PowerFlow;
+  readonly input: PowerFlow;
+  readonly lossKw: number;
+}
+
+/** Flows through a sized chain at a load, in the order of its stages. */
+export function chainFlows(chain: SizedChain, loadKw: number, bound: Bound): readonly StageFlow[] {
+  const flows: StageFlow[] = [];
+  let output = loadFlow(loadKw, chain.loadPowerFactor);
+  for (let index = chain.stages.length - 1; index >= 0; index--) {
+    const stage = chain.stages[index] as SizedStage;
+    const lossKw = lossOrRefuse(stage, index, output, bound);
+    const input = stageInput(stage, output, lossKw);
+    flows.unshift({ output, input, lossKw });
+    output = input;
+  }
+  return flows;
+}
