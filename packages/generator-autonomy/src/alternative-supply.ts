@@ -1,7 +1,7 @@
 import type { Grade, SourceId } from "@watthall/basis";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
 import { type SevesoTier, sevesoStanding } from "./seveso-sum.ts";
-import { type Alternative, batteryCharging, gases } from "./tables/alternatives.ts";
+import { type Alternative, chargingThresholds, gases } from "./tables/alternatives.ts";
 import type { Country } from "./tables/fuel-law.ts";
 
 /** A band of figures; both ends equal where one is known. */
@@ -100,7 +100,8 @@ export function hydrogenStore(row: Alternative, ask: SupplyAsk): OptionOutcome {
 export function batteryStore(row: Alternative, ask: SupplyAsk): OptionOutcome {
   const energyInMwh = energyIn(row, ask);
   const chargingKw = (energyInMwh.high * 1000) / ask.rechargeH;
-  const declared = ask.country === "fr" && meetsThresholdKernel(chargingKw, batteryCharging.thresholdKw, false);
+  const bound = chargingThresholds[1];
+  const declared = meetsThresholdKernel(chargingKw, bound.thresholdKw, bound.inclusive);
   return {
     efficiencyShare: row.efficiencyShare,
     energyInMwh,
@@ -109,7 +110,7 @@ export function batteryStore(row: Alternative, ask: SupplyAsk): OptionOutcome {
     co2BiogenicT: nothing,
     noxKg: 0,
     noxMgPerM3: null,
-    headings: ask.country === "fr" ? [{ heading: batteryCharging.heading, regime: declared ? "D" : "NC" }] : [],
+    headings: ask.country === "fr" ? [{ heading: bound.heading, regime: declared ? bound.regime : "NC" }] : [],
     seveso: "none",
     legalNote:
       "no fuel; CO2 is that of the electricity that charged it. Chargers of the site, UPS included, add up under 2925-2 above 600 kW",

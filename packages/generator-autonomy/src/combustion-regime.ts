@@ -70,7 +70,7 @@ type Ask = z.output<typeof combustionRegimeInput>;
 /** Efficiency of the default set at full load, net at its terminals. */
 export function defaultEfficiencyShare(): number {
   const set = gensetById("combustionRegime", "genset", defaultGenset);
-  const curve = terminalCurve("combustionRegime", set, set.fanKw ?? 0);
+  const curve = terminalCurve("combustionRegime", set);
   const fuelKgPerH = (curve.fuelLPerH(curve.ratedKw) * (set.fuelBasisKgPerM3 ?? 0)) / 1000;
   return (curve.ratedKw * 3.6) / (fuelKgPerH * dieselHeatingValueMjPerKg);
 }

@@ -5,17 +5,33 @@ import { defaultGenset, gensetById, terminalCurve } from "./genset-curve.ts";
 import type { Genset } from "./tables/gensets.ts";
 
 /** What a set burns for a kilowatt-hour at its terminals: a named set's curve, or a figure by mass or by volume. */
-export const consumptionChoice = z.union([
-  z.strictObject({
-    genset: z.string().meta({ description: "Id of a set of the tables" }),
-    fanKw: nonNegative("kW", "Engine-driven fan and auxiliaries of each set, where the sheet does not say").optional(),
-  }),
-  z.strictObject({ sfcGPerKwh: positive("g/kWh", "Per kilowatt-hour at the electrical terminals") }),
-  z.strictObject({ sfcLPerKwh: positive("L/kWh", "Per kilowatt-hour at the electrical terminals") }),
-]);
+export type ConsumptionChoice =
+  | { readonly genset: string; readonly fanKw?: number | undefined }
+  | { readonly sfcGPerKwh: number }
+  | { readonly sfcLPerKwh: number };
 
-/** What a set burns, as the functions take it. */
-export type ConsumptionChoice = z.infer<typeof consumptionChoice>;
+/** Schema of {@link ConsumptionChoice}: exactly one of `genset`, `sfcGPerKwh` and `sfcLPerKwh`. */
+export const consumptionChoice = z
+  .strictObject({
+    genset: z.string().optional().meta({ description: "Id of a set of the tables" }),
+    fanKw: nonNegative("kW", "Engine-driven fan and auxiliaries of each set, where the sheet does not say").optional(),
+    sfcGPerKwh: positive("g/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
+    sfcLPerKwh: positive("L/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
+  })
+  .transform(({ genset, fanKw, sfcGPerKwh, sfcLPerKwh }, context): ConsumptionChoice => {
+    const given = [genset, sfcGPerKwh, sfcLPerKwh].filter((choice) => choice !== undefined);
+    const refuse = (message: string) => {
+      context.addIssue({ code: "custom", message });
+      return z.NEVER;
+    };
+    if (given.length !== 1)
+      return refuse("exactly one of genset, sfcGPerKwh, sfcLPerKwh: given twice they may disagree");
+    if (fanKw !== undefined && genset === undefined)
+      return refuse("fanKw only beside a genset: a plain figure is at the terminals already");
+    if (genset !== undefined) return { genset, fanKw };
+    if (sfcGPerKwh !== undefined) return { sfcGPerKwh };
+    return sfcLPerKwh === undefined ? z.NEVER : { sfcLPerKwh };
+  });
 
 /** The consumption taken where the caller gives none. */
 export const defaultConsumption: ConsumptionChoice = { genset: defaultGenset };
@@ -109,8 +125,7 @@ function ofGenset(
   fuel: ResolvedFuel,
 ): ResolvedConsumption {
   const set = gensetById(model, "consumption.genset", choice.genset);
-  const fanKw = choice.fanKw ?? set.fanKw ?? 0;
-  const curve = terminalCurve(model, set, fanKw);
+  const curve = terminalCurve(model, set, choice.fanKw);
   const setCount = setCountAsked ?? Math.max(1, Math.ceil(loadKw / curve.ratedKw - 1e-9));
   const perSetKw = loadKw / setCount;
   if (perSetKw < curve.lowestKw * (1 - 1e-12) || perSetKw > curve.highestKw * (1 + 1e-12))

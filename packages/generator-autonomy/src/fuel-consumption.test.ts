@@ -11,7 +11,7 @@ const position = fc.double({ min: 0, max: 1, noNaN: true });
 
 /** A load somewhere on the curve of one set. */
 function loadOn(genset: Genset, where: number): number {
-  const { lowestKw, highestKw } = terminalCurve("test", genset, genset.fanKw ?? 0);
+  const { lowestKw, highestKw } = terminalCurve("test", genset);
   return lowestKw + (highestKw - lowestKw) * where;
 }
 
@@ -33,7 +33,7 @@ describe("fuelConsumption", () => {
     for (const genset of sets) {
       const basisKgPerM3 = genset.fuelBasisKgPerM3 ?? 845;
       for (const [i, [, fuelLPerH]] of genset.curve.entries()) {
-        const { lowestKw, highestKw } = terminalCurve("test", genset, genset.fanKw ?? 0);
+        const { lowestKw, highestKw } = terminalCurve("test", genset);
         if (i !== 0 && i !== genset.curve.length - 1) continue;
         const atEnd = burn(genset.id, i === 0 ? lowestKw : highestKw, 1, { densityKgPerM3: basisKgPerM3 });
         expect(atEnd.fuelLPerH).toBeCloseTo(fuelLPerH, 6);
@@ -151,14 +151,15 @@ describe("fuelConsumption", () => {
     expect(ask).toThrow(expect.objectContaining({ path, code, model: "fuelConsumption" }));
   });
 
-  it("refuses a consumption given by mass and by volume", () => {
+  it.each([
+    [{ sfcGPerKwh: 205, sfcLPerKwh: 0.25 }, "consumption", "input-invalid", "given twice they may disagree"],
+    [{ genset: "cummins-qsk60-g4", sfcLPerKwh: 0.25 }, "consumption", "input-invalid", "exactly one"],
+    [{}, "consumption", "input-invalid", "exactly one"],
+    [{ sfcGPerKwh: 205, fanKw: 44 }, "consumption", "input-invalid", "fanKw only beside a genset"],
+    [{ sfcGPerKWh: 205 }, "consumption.sfcGPerKWh", "unknown-key", "did you mean sfcGPerKwh?"],
+  ])("refuses the consumption %o, naming %s", (consumption, path, code, allowed) => {
     const ask = () =>
-      fuelConsumption({
-        consumption: { sfcGPerKwh: 205, sfcLPerKwh: 0.25 } as never,
-        loadKw: 1,
-        durationH: 1,
-        fuel: "diesel-en590",
-      });
-    expect(ask).toThrow(ModelError);
+      fuelConsumption({ consumption: consumption as never, loadKw: 1, durationH: 1, fuel: "diesel-en590" });
+    expect(ask).toThrow(expect.objectContaining({ path, code, allowed: expect.stringContaining(allowed) }));
   });
 });

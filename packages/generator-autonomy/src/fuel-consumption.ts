@@ -1,6 +1,7 @@
 import { count, type Finding, ModelError, m3FromL, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { consumptionChoice, lowLoadFindings, resolveConsumption } from "./consumption.ts";
+import { runningCountKernel } from "./fleet-size.ts";
 import { fuelChoice, resolveFuel } from "./fuel.ts";
 
 /** Input of {@link fuelConsumption}. */
@@ -69,17 +70,17 @@ export function fuelConsumption(input: FuelConsumptionInput): FuelConsumptionRes
       allowed: "a rating or a named set, which has its own",
     });
   const fuel = resolveFuel(ask.fuel);
+  const setCount =
+    ask.setCount ?? (ask.ratingKw === undefined ? undefined : runningCountKernel(ask.loadKw, ask.ratingKw));
   const burn = resolveConsumption("fuelConsumption", ask.consumption, ask.loadKw, ask.setCount, fuel);
   const loadShare =
-    ask.ratingKw !== undefined && ask.setCount !== undefined
-      ? ask.loadKw / (ask.setCount * ask.ratingKw)
-      : burn.loadShare;
+    ask.ratingKw !== undefined && setCount !== undefined ? ask.loadKw / (setCount * ask.ratingKw) : burn.loadShare;
   const lowLoad = loadShare !== null && burn.loadShare === null ? lowLoadFindings(loadShare, "loadShare") : [];
   return {
     fuelM3: m3FromL(ask.loadKw * ask.durationH * burn.sfcLPerKwh),
     massT: burntMassTKernel(ask.loadKw, ask.durationH, burn.sfcGPerKwh),
     fuelLPerH: ask.loadKw * burn.sfcLPerKwh,
-    setCount: burn.setCount,
+    setCount: burn.setCount ?? setCount ?? null,
     loadShare,
     steps: {
       energyKwh: ask.loadKw * ask.durationH,

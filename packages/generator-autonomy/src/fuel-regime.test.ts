@@ -74,6 +74,10 @@ describe("fuelRegime", () => {
       assumed: { sfcGPerKwh: 205, densityKgPerM3: 830 },
     });
     expect(borderlines.map(({ regime }) => regime)).toEqual(["A", "lower-tier"]);
+    expect(fuelRegime({ stored: [diesel(2400)], country: "fr" }).borderlines[0]).toMatchObject({
+      flipSfcGPerKwh: null,
+      flipDensityKgPerM3: (845 * 2500) / 2400,
+    });
     expect(borderlines[0]?.flipSfcGPerKwh).toBeCloseTo((205 * 2500) / 2400, 9);
     expect(borderlines[0]?.flipDensityKgPerM3).toBeCloseTo((830 * 2500) / 2400, 9);
     expect(findings.find(({ code }) => code === "borderline")?.message).toContain("213.5 g/kWh or 865 kg/m3");
@@ -91,6 +95,17 @@ describe("fuelRegime", () => {
   it("reaches the bound with tanks whose decimals add up to it by hand", () => {
     const tenths = Array.from({ length: 25_000 }, () => diesel(0.1));
     expect(fuelRegime({ stored: tenths, country: "fr" }).seveso).toBe("lower-tier");
+  });
+
+  it("says when the density that it assumed decides, and when it does not", () => {
+    const codes = (containerM3: number) =>
+      fuelRegime({
+        stored: [{ substance: "diesel-en590", containersL: [containerM3 * 1000], storage: "buried" }],
+        country: "fr",
+      }).findings.map(({ code }) => code);
+    expect(codes(3000)).toContain("density-decides");
+    expect(codes(3100)).toContain("density-assumed");
+    expect(codes(3100)).not.toContain("density-decides");
   });
 
   it("says once that it is a screening", () => {

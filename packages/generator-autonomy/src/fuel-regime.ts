@@ -5,14 +5,15 @@ import {
   type BorderlineThreshold,
   borderlinesOf,
   boundsOf,
+  type Counted,
   countUnder,
   type HeadingStanding,
   headingStanding,
   type NextRegime,
   nextOf,
 } from "./heading-standing.ts";
-import { type HazardSums, otherSubstance, type SevesoTier, sevesoStanding } from "./seveso-sum.ts";
-import { resolveStore, storedFuel } from "./stored-fuel.ts";
+import { type HazardSums, otherSubstance, type SevesoStanding, type SevesoTier, sevesoStanding } from "./seveso-sum.ts";
+import { resolveStore, type Store, storedFuel } from "./stored-fuel.ts";
 import { type FuelHeading, fuelHeadings } from "./tables/fuel-law.ts";
 
 /** Country whose thresholds apply. */
@@ -57,6 +58,64 @@ export interface FuelRegimeResult {
   readonly sources: readonly SourceId[];
 }
 
+type Ask = z.output<typeof fuelRegimeInput>;
+
+interface Classified {
+  readonly counted: readonly Counted[];
+  readonly headings: readonly HeadingStanding[];
+  readonly totalT: number;
+  readonly eu: SevesoStanding;
+  readonly seveso: SevesoTier;
+}
+
+function classify(ask: Ask, stores: readonly Store[]): Classified {
+  const headingRows: readonly FuelHeading[] = fuelHeadings.filter((row) => row.country === ask.country);
+  const counted = headingRows.map((heading) => countUnder(heading, stores));
+  const totalT = stores.reduce((sum, store) => sum + store.massT, 0);
+  const eu = sevesoStanding("fuelRegime", totalT, ask.others);
+  return {
+    counted,
+    headings: counted.map(headingStanding),
+    totalT,
+    eu,
+    seveso: ask.country === "us" ? "none" : eu.tier,
+  };
+}
+
+const outcome = ({ headings, seveso }: Classified) =>
+  [...headings.map(({ heading, regime }) => `${heading} ${regime}`), `Seveso ${seveso}`].join(", ");
+
+/** Where litres became tonnes at an assumed density: what the band of the standard makes of them. */
+function densityFindings(ask: Ask, stores: readonly Store[], taken: Classified): readonly Finding[] {
+  if (ask.country === "us" || stores.every(({ massRangeT }) => massRangeT.low === massRangeT.high)) return [];
+  const at = (end: "low" | "high") =>
+    classify(
+      ask,
+      stores.map((store) => ({ ...store, massT: store.massRangeT[end] })),
+    );
+  const [low, high] = [at("low"), at("high")];
+  const decides = new Set([low, taken, high].map(outcome)).size > 1;
+  const range = `${low.totalT.toFixed(1)} to ${high.totalT.toFixed(1)} t over the densities of the standard`;
+  return [
+    {
+      code: decides ? "density-decides" : "density-assumed",
+      severity: decides ? "warning" : "info",
+      message: decides
+        ? `${range}: ${outcome(low)} at the lowest, ${outcome(high)} at the highest; give densityKgPerM3`
+        : `litres taken at the density of the tables; ${range}, the same in law`,
+      path: "stored",
+      value: taken.totalT,
+    },
+  ];
+}
+
+/** Density behind the tonnes: as told, else that which all stores share. */
+function densityBehind(ask: Ask, stores: readonly Store[]): number | undefined {
+  const densities = new Set(stores.map((store) => store.densityKgPerM3));
+  const [only] = densities;
+  return ask.assumed.densityKgPerM3 ?? (densities.size === 1 ? (only ?? undefined) : undefined);
+}
+
 /**
  * What storing fuel makes of a site in law: regime by heading, Seveso tier, the next bound and what is borderline.
  * Quantity is what is likely to be present, whole tanks, not what is burnt. A screening, not legal advice.
@@ -69,19 +128,15 @@ export interface FuelRegimeResult {
 export function fuelRegime(input: FuelRegimeInput): FuelRegimeResult {
   const ask = parseInput("fuelRegime", fuelRegimeInput, input);
   const stores = ask.stored.map((row, i) => resolveStore(row, i, ask.country === "us"));
-  const headingRows: readonly FuelHeading[] = fuelHeadings.filter((row) => row.country === ask.country);
-  const counted = headingRows.map((heading) => countUnder(heading, stores));
-  const headings = counted.map(headingStanding);
-  const totalT = stores.reduce((sum, store) => sum + store.massT, 0);
-  const eu = sevesoStanding("fuelRegime", totalT, ask.others);
-  const seveso = ask.country === "us" ? "none" : eu.tier;
+  const classified = classify(ask, stores);
+  const { counted, headings, totalT, eu, seveso } = classified;
   const open = boundsOf(counted, totalT, ask.country);
-  const regimeOf = new Map(headings.map((row) => [row.heading, row.regime]));
-  const borderlines = borderlinesOf(open, ask.assumed);
+  const borderlines = borderlinesOf(open, { ...ask.assumed, densityKgPerM3: densityBehind(ask, stores) });
+  const tonnesGiven = ask.stored.some((row) => row.massT !== undefined);
   return {
     headings,
     seveso,
-    next: nextOf(open, regimeOf),
+    next: nextOf(open, new Map(headings.map((row) => [row.heading, row.regime]))),
     borderline: borderlines.length > 0,
     borderlines,
     steps: {
@@ -91,14 +146,10 @@ export function fuelRegime(input: FuelRegimeInput): FuelRegimeResult {
       ignoredUnder2Percent: eu.ignored,
     },
     findings: bySeverity([
-      ...lawFindings(
-        ask.country,
-        ask.stored.some((row) => row.massT !== undefined),
-        stores,
-        headings,
-      ),
+      ...lawFindings(ask.country, tonnesGiven, stores, headings),
       ...tierFindings(seveso, eu.decidedBySum, totalT),
       ...sumFindings(ask.country, ask.others.length > 0),
+      ...densityFindings(ask, stores, classified),
       ...borderlines.map(borderlineFinding),
     ]),
     sources: [...new Set([...headings.map((row) => row.source), ...(ask.country === "us" ? [] : ["seveso-3"])])],

@@ -59,13 +59,9 @@ export interface TerminalCurve {
   readonly fuelLPerH: (powerKw: number) => number;
 }
 
-/**
- * Brings a set's fuel curve to its electrical terminals, behind its fan: interpolated between the points of the sheet.
- *
- * @param model - function on whose behalf the curve is read, for the message
- * @param fanKw - power of the engine-driven fan, the same at any load
- */
-export function terminalCurve(model: string, set: Genset, fanKw: number): TerminalCurve {
+const sheetCurves = new Map<string, TerminalCurve>();
+
+function buildCurve(model: string, set: Genset, fanKw: number): TerminalCurve {
   const xs = set.curve.map(([powerKw]) => terminalKw(set, powerKw, fanKw));
   const first = xs[0] ?? 0;
   if (first <= 0)
@@ -80,6 +76,21 @@ export function terminalCurve(model: string, set: Genset, fanKw: number): Termin
     ratedKw: terminalKw(set, set.ratedKw, fanKw),
     lowestKw: first,
     highestKw: xs[xs.length - 1] ?? first,
-    fuelLPerH: lookup({ model, path: "loadKw", xs, ys: set.curve.map(([, fuel]) => fuel), mode: "linear" }),
+    fuelLPerH: lookup({ model: set.id, path: "loadKw", xs, ys: set.curve.map(([, fuel]) => fuel), mode: "linear" }),
   };
+}
+
+/**
+ * Brings a set's fuel curve to its electrical terminals, behind its fan: interpolated between the points of the sheet.
+ * The curve of each set with its own fan is made once.
+ *
+ * @param model - function on whose behalf the curve is read, for the message
+ * @param fanKw - power of the engine-driven fan, the same at any load; that of the sheet, or 0, unless given
+ * @throws {@link ModelError} `out-of-range` for a fan that takes all of the lowest point
+ */
+export function terminalCurve(model: string, set: Genset, fanKw?: number): TerminalCurve {
+  if (fanKw !== undefined && fanKw !== set.fanKw) return buildCurve(model, set, fanKw);
+  const made = sheetCurves.get(set.id) ?? buildCurve(model, set, set.fanKw ?? 0);
+  sheetCurves.set(set.id, made);
+  return made;
 }

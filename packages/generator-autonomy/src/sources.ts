@@ -71,6 +71,16 @@ export const sources = {
     publisher: "Kohler-SDMO",
     readThrough: "docslib.org/doc/6907665",
   },
+  "kohler-kd1000-e": {
+    title: "KD1000-E leaflet",
+    publisher: "Kohler-SDMO",
+    readThrough: "slideshare.net 251416695",
+  },
+  "kohler-kd1000-yf": {
+    title: "KD1000-YF specification",
+    publisher: "Kohler",
+    readThrough: "scribd.com/document/684096489",
+  },
   "generic-fuel-chart": {
     title: "Approximate diesel fuel consumption chart",
     publisher: "bigrentz.com and others",

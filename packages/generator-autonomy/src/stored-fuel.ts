@@ -20,6 +20,10 @@ export interface Store {
   readonly substance: "diesel-en590" | "hvo-en15940" | "petrol";
   readonly storage: Storage;
   readonly massT: number;
+  /** Over the densities that the standard allows, where litres became tonnes at an assumed density; else both `massT`. */
+  readonly massRangeT: { readonly low: number; readonly high: number };
+  /** Between litres and tonnes; `null` for petrol of unknown density. */
+  readonly densityKgPerM3: number | null;
   /** Shell capacity of each container; empty where only tonnes are known. */
   readonly containersL: readonly number[];
 }
@@ -30,11 +34,14 @@ function refuse(code: "input-invalid" | "input-ambiguous", path: string, receive
   throw new ModelError({ code, model: "fuelRegime", path, received, allowed });
 }
 
-function densityOf(row: Row, path: string): number {
-  if (row.densityKgPerM3 !== undefined) return row.densityKgPerM3;
-  if (row.substance === "petrol")
-    return refuse("input-invalid", `${path}.densityKgPerM3`, "nothing", "a density: none is held for petrol");
-  return fuelRow(row.substance).densityKgPerM3.value;
+/** Density of a store with the band in which it may lie; `null` where none is given or held. */
+function densityOf(row: Row): { readonly value: number; readonly low: number; readonly high: number } | null {
+  const given = row.densityKgPerM3;
+  if (given !== undefined) return { value: given, low: given, high: given };
+  if (row.substance === "petrol") return null;
+  const { densityKgPerM3, densityBandKgPerM3 } = fuelRow(row.substance);
+  const { value } = densityKgPerM3;
+  return { value, low: densityBandKgPerM3?.low ?? value, high: densityBandKgPerM3?.high ?? value };
 }
 
 /**
@@ -54,13 +61,21 @@ export function resolveStore(row: Row, i: number, ofVolume: boolean): Store {
       "massT and containersL",
       "tonnes or litres: the same fuel given twice may disagree",
     );
-  if (containersL !== undefined) {
-    const litres = containersL.reduce((sum, capacity) => sum + capacity, 0);
-    const kgPerM3 = ofVolume && substance === "petrol" ? (row.densityKgPerM3 ?? 0) : densityOf(row, path);
-    return { substance, storage: row.storage, massT: (litres * kgPerM3) / 1e6, containersL };
-  }
-  if (massT === undefined)
+  if (massT === undefined && containersL === undefined)
     return refuse("input-invalid", `${path}.massT`, "nothing", "massT in t, or containersL in L");
-  const containers = ofVolume && massT > 0 ? [(massT * 1e6) / densityOf(row, path)] : [];
-  return { substance, storage: row.storage, massT, containersL: containers };
+  const density = densityOf(row);
+  const needsDensity = ofVolume ? massT !== undefined && massT > 0 : containersL !== undefined;
+  if (density === null && needsDensity)
+    return refuse("input-invalid", `${path}.densityKgPerM3`, "nothing", "a density: none is held for petrol");
+  const litres = containersL?.reduce((sum, capacity) => sum + capacity, 0) ?? 0;
+  const tonnesAt = (kgPerM3: number | undefined) => massT ?? (litres * (kgPerM3 ?? 0)) / 1e6;
+  const asOneContainer = ofVolume && massT !== undefined && massT > 0 && density !== null;
+  return {
+    substance,
+    storage: row.storage,
+    massT: tonnesAt(density?.value),
+    massRangeT: { low: tonnesAt(density?.low), high: tonnesAt(density?.high) },
+    densityKgPerM3: density?.value ?? null,
+    containersL: containersL ?? (asOneContainer ? [(massT * 1e6) / density.value] : []),
+  };
 }

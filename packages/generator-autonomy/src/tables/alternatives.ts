@@ -99,10 +99,34 @@ export const gases = {
   readonly hydrogenHeatingValue: Sourced & { readonly mjPerKg: number };
 };
 
-/** Charging power of batteries that make no hydrogen, above which heading 2925-2 asks for a declaration; all chargers of the site together. */
-export const batteryCharging = {
-  heading: "2925-2",
-  thresholdKw: 600,
-  source: "fr-2019-1096",
-  grade: "standard",
-} as const satisfies Sourced & { readonly heading: string; readonly thresholdKw: number };
+/** Charging power, of all chargers of the site together, above which heading 2925 asks for a declaration. */
+export interface ChargingThreshold extends Sourced {
+  readonly heading: "2925-1" | "2925-2";
+  /** Whether the batteries make hydrogen when charged, as lead-acid does. */
+  readonly makesHydrogen: boolean;
+  readonly regime: "D";
+  readonly thresholdKw: number;
+  readonly inclusive: boolean;
+}
+
+/** Bounds of heading 2925; uninterruptible supplies count, public charging of vehicles does not count under 2925-2. */
+export const chargingThresholds = [
+  {
+    heading: "2925-1",
+    makesHydrogen: true,
+    regime: "D",
+    thresholdKw: 50,
+    inclusive: false,
+    source: "fr-2019-1096",
+    grade: "standard",
+  },
+  {
+    heading: "2925-2",
+    makesHydrogen: false,
+    regime: "D",
+    thresholdKw: 600,
+    inclusive: false,
+    source: "fr-2019-1096",
+    grade: "standard",
+  },
+] as const satisfies readonly ChargingThreshold[];

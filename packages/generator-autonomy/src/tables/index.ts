@@ -1,4 +1,4 @@
-export { alternativeSupplies, batteryCharging, gases } from "./alternatives.ts";
+export { alternativeSupplies, chargingThresholds, gases } from "./alternatives.ts";
 export { combustionThresholds, etsSmallestUnit } from "./combustion-law.ts";
 export { emissionLimits } from "./emission-limits.ts";
 export { fuelHeadings, regimeThresholds, sevesoSubstances, spccSmallestContainer } from "./fuel-law.ts";
