@@ -66,10 +66,15 @@ describe("fleetSurvival", () => {
 
   it("agrees with the Markov chain of one kind at constant load", () => {
     fc.assert(
-      fc.property(fleets, ({ requiredCount, installedCount, commonCauseShare: _, durationH, ...set }) => {
-        const alone = fleetSurvival({ requiredCount, installedCount, durationH, ...set });
-        const kinds = [{ installedCount, ratingKw: 1, ...set }];
-        const { survivalShare, lastHourShare } = mixedFleetSurvival({ kinds, loadKw: requiredCount, durationH });
+      fc.property(fleets, (fleet) => {
+        const alone = fleetSurvival({ ...fleet, commonCauseShare: 0 });
+        const { requiredCount, installedCount, durationH, availabilityShare, failureToStartShare, meanTimeToFailureH } =
+          fleet;
+        const { survivalShare, lastHourShare } = mixedFleetSurvival({
+          kinds: [{ installedCount, ratingKw: 1, availabilityShare, failureToStartShare, meanTimeToFailureH }],
+          loadKw: requiredCount,
+          durationH,
+        });
         expect(survivalShare).toBeCloseTo(alone.survivalShare, 9);
         expect(lastHourShare).toBeCloseTo(survivalShare, 9);
       }),
@@ -108,19 +113,9 @@ describe("fleetSurvival", () => {
 });
 
 describe("mixedFleetSurvival", () => {
-  const {
-    requiredCount: _,
-    installedCount,
-    durationH,
-    ...set
-  } = {
-    requiredCount: 2,
-    installedCount: 3,
-    durationH: 6,
-    availabilityShare: 0.99,
-    failureToStartShare: 0.01,
-    meanTimeToFailureH: 1000,
-  };
+  const installedCount = 3;
+  const durationH = 6;
+  const set = { availabilityShare: 0.99, failureToStartShare: 0.01, meanTimeToFailureH: 1000 };
 
   it("does not depend on the order of the kinds, and its start adds up to 1", () => {
     const small = { installedCount, ratingKw: 1000, ...set };

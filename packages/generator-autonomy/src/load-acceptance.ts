@@ -36,24 +36,27 @@ export interface ResolvedAcceptance {
 
 const slowestClass = transientClasses[0];
 
+function acceptanceById(model: string, id: string): LoadAcceptance {
+  const rows: readonly LoadAcceptance[] = loadAcceptances;
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row !== undefined) return row;
+  const ids = rows.map((candidate) => candidate.id);
+  throw new ModelError({
+    code: "unknown-key",
+    model,
+    path: "acceptance",
+    received: JSON.stringify(id),
+    allowed: `did you mean ${nearestKeys(id, ids, 1)[0]}? The rows are ${ids.join(", ")}`,
+  });
+}
+
 /**
  * Resolves a load acceptance.
  *
  * @throws {@link ModelError} `unknown-key` with the nearest ids
  */
 export function resolveAcceptance(model: string, choice: AcceptanceChoice): ResolvedAcceptance {
-  const rows: readonly LoadAcceptance[] = loadAcceptances;
-  const row = typeof choice === "string" ? rows.find(({ id }) => id === choice) : choice;
-  if (row === undefined) {
-    const ids = rows.map(({ id }) => id);
-    throw new ModelError({
-      code: "unknown-key",
-      model,
-      path: "acceptance",
-      received: JSON.stringify(choice),
-      allowed: `did you mean ${nearestKeys(String(choice), ids, 1)[0]}? The rows are ${ids.join(", ")}`,
-    });
-  }
+  const row = typeof choice === "string" ? acceptanceById(model, choice) : choice;
   const transientClass = transientClasses.find(({ id }) => id === row.transientClass) ?? null;
   return {
     stepShares: Float64Array.from(row.stepShares),
