@@ -68,6 +68,11 @@ describe("parseInput", () => {
     });
   });
 
+  it("prefers the branch that was entered to one of fewer complaints, and the type that was given", () => {
+    expect(refusal({ loadKw: 1, redundancy: { spareCount: 0 } }).path).toBe("redundancy.spareCount");
+    expect(refusal({ loadKw: 1, redundancy: "N+3" })).toMatchObject({ path: "redundancy", received: '"N+3"' });
+  });
+
   it("answers any JSON and any key with an input or a ModelError", () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {

@@ -12,13 +12,17 @@ function showPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** Of a union's branches, the one that the writer most likely meant: of the right type, fewest complaints, then the deepest. */
+/** How far a value got into a branch: 0 past its root, 1 refused there by value, 2 refused there by type. */
+function refusedAtRoot(issues: readonly Issue[]): number {
+  const atRoot = issues.filter((issue) => issue.path.length === 0 && issue.code !== "unrecognized_keys");
+  return atRoot.length === 0 ? 0 : atRoot.some((issue) => issue.code === "invalid_type") ? 2 : 1;
+}
+
+/** Of a union's branches, the one that the writer most likely meant: entered, fewest complaints, then the deepest. */
 function likeliestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] {
-  const wrongType = (issues: readonly Issue[]) =>
-    Number(issues.some((issue) => issue.code === "invalid_type" && issue.path.length === 0));
   const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
   const ordered = [...branches].sort(
-    (a, b) => wrongType(a) - wrongType(b) || a.length - b.length || depth(b) - depth(a),
+    (a, b) => refusedAtRoot(a) - refusedAtRoot(b) || a.length - b.length || depth(b) - depth(a),
   );
   return ordered[0] ?? [];
 }

@@ -35,7 +35,11 @@ describe("unitMismatches", () => {
       autonomyH: z.union([nonNegative("h"), z.array(nonNegative("h"))]),
       stored: z.array(
         z.strictObject({
-          massT: z.union([positive("t"), z.strictObject({ low: positive("t"), high: positive("t") })]),
+          massT: z.union([
+            positive("t"),
+            z.strictObject({ low: positive("t"), high: positive("t") }),
+            z.strictObject({ values: z.array(positive("t")) }),
+          ]),
         }),
       ),
       loadedConductorCount: z.union([z.literal(2), z.literal(3)]).meta({ unit: "1" }),
