@@ -1,4 +1,5 @@
 import type { Grade, SourceId } from "@watthall/basis";
+import { combustionRegime } from "./combustion-regime.ts";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
 import { type SevesoTier, sevesoStanding } from "./seveso-sum.ts";
 import { type Alternative, chargingThresholds, gases } from "./tables/alternatives.ts";
@@ -22,7 +23,9 @@ export interface OptionOutcome {
   /** `null` where no source gives it. */
   readonly noxKg: number | null;
   readonly noxMgPerM3: number | null;
-  /** Headings that count the store. */
+  /** Heat in the fuel burnt at the load, without spare sets; `null` where nothing burns. */
+  readonly thermalInputMw: number | null;
+  /** Headings of the country that count the store, and in France the plant's combustion at this load. */
   readonly headings: readonly { readonly heading: string; readonly regime: string }[];
   readonly seveso: SevesoTier;
   readonly legalNote: string;
@@ -49,6 +52,12 @@ export interface SupplyAsk {
   readonly country: Country;
 }
 
+/** Headings 2910 and 3110 for the sets that carry the load; spares add to the thermal input. */
+export function combustionHeadings(country: Country, thermalInputMw: number | null): OptionOutcome["headings"] {
+  if (country !== "fr" || thermalInputMw === null) return [];
+  return combustionRegime({ thermalInputMw }).headings.map(({ heading, regime }) => ({ heading, regime }));
+}
+
 const nothing = { low: 0, high: 0 };
 
 function energyIn(row: Alternative, ask: SupplyAsk): Band {
@@ -59,6 +68,7 @@ function energyIn(row: Alternative, ask: SupplyAsk): Band {
 /** Natural gas from the grid: nothing stored, so no bound on stored fuel; the pipe must hold when the grid does not. */
 export function gasSupply(row: Alternative, ask: SupplyAsk): OptionOutcome {
   const energyInMwh = energyIn(row, ask);
+  const thermalInputMw = row.burns ? energyInMwh.high / ask.durationH : null;
   const co2T = (mwh: number) => (mwh * 3.6 * gases.naturalGasCo2.kgPerGj) / 1000;
   return {
     efficiencyShare: row.efficiencyShare,
@@ -68,10 +78,10 @@ export function gasSupply(row: Alternative, ask: SupplyAsk): OptionOutcome {
     co2BiogenicT: nothing,
     noxKg: null,
     noxMgPerM3: row.noxMgPerM3?.value ?? null,
-    headings: [],
+    thermalInputMw,
+    headings: combustionHeadings(ask.country, thermalInputMw),
     seveso: "none",
-    legalNote:
-      "nothing stored; combustion counts by thermal input (combustionRegime), and the gas grid must outlast the outage",
+    legalNote: "nothing stored, so no bound on stored fuel; the gas grid must outlast the outage",
   };
 }
 
@@ -88,6 +98,7 @@ export function hydrogenStore(row: Alternative, ask: SupplyAsk): OptionOutcome {
     co2BiogenicT: nothing,
     noxKg: 0,
     noxMgPerM3: null,
+    thermalInputMw: null,
     headings: [],
     seveso: isEu
       ? sevesoStanding("alternatives", 0, [{ substance: "hydrogen", massT: storedMassT, isolated: false }]).tier
@@ -110,6 +121,7 @@ export function batteryStore(row: Alternative, ask: SupplyAsk): OptionOutcome {
     co2BiogenicT: nothing,
     noxKg: 0,
     noxMgPerM3: null,
+    thermalInputMw: null,
     headings: ask.country === "fr" ? [{ heading: bound.heading, regime: declared ? bound.regime : "NC" }] : [],
     seveso: "none",
     legalNote:

@@ -31,6 +31,23 @@ describe("alternatives", () => {
     expect(battery(20)).toEqual([{ heading: "2925-2", regime: "NC" }]);
   });
 
+  it("counts what burns by its thermal input, in France, and fuel cells not", () => {
+    const headingsOf = (country: "fr" | "de", id: string) =>
+      alternatives({ ...question, country }).options.find((option) => option.id === id)?.headings;
+    expect(headingsOf("fr", "gas-turbine")).toEqual([
+      { heading: "2910", regime: "NC" },
+      { heading: "3110", regime: "A" },
+    ]);
+    expect(headingsOf("fr", "diesel-en590")?.map(({ heading }) => heading)).toEqual([
+      "4734-1",
+      "4734-2",
+      "2910",
+      "3110",
+    ]);
+    expect(headingsOf("fr", "sofc")).toEqual([]);
+    expect(headingsOf("de", "gas-turbine")).toEqual([]);
+  });
+
   it("leaves unknown what no source gives, and says so", () => {
     const { options, findings } = alternatives(question);
     expect(options.map(({ footprintM2 }) => footprintM2)).toEqual(options.map(() => null));

@@ -1,5 +1,5 @@
 import type { Finding, SourceId } from "@watthall/basis";
-import type { AlternativeOption, Band, SupplyAsk } from "./alternative-supply.ts";
+import { type AlternativeOption, type Band, combustionHeadings, type SupplyAsk } from "./alternative-supply.ts";
 import type { ConsumptionChoice } from "./consumption.ts";
 import { fuelRow } from "./fuel.ts";
 import { outageEmissions } from "./outage-emissions.ts";
@@ -38,6 +38,7 @@ function liquidOption(ask: LiquidAsk, id: (typeof liquids)[number]): LiquidOptio
   });
   const emitted = outageEmissions({ ...question, outageH: ask.durationH, testH: 0, noxGPerKwh: ask.noxGPerKwh });
   const energyInMwh = (emitted.fuelT * (fuel.heatingValueMjPerKg?.value ?? 0)) / 3.6;
+  const thermalInputMw = energyInMwh / ask.durationH;
   return {
     options: [
       {
@@ -50,9 +51,13 @@ function liquidOption(ask: LiquidAsk, id: (typeof liquids)[number]): LiquidOptio
         co2BiogenicT: one(emitted.co2BiogenicT),
         noxKg: emitted.noxKg,
         noxMgPerM3: null,
-        headings: store.headings.map(({ heading, regime }) => ({ heading, regime })),
+        thermalInputMw,
+        headings: [
+          ...store.headings.map(({ heading, regime }) => ({ heading, regime })),
+          ...combustionHeadings(ask.country, thermalInputMw),
+        ],
         seveso: store.seveso,
-        legalNote: "the whole tanks count, full; combustion counts by thermal input (combustionRegime)",
+        legalNote: "the whole tanks count, full; spare sets add to the thermal input",
         startS: { low: startTimes.practiceS.low, high: startTimes.practiceS.high },
         footprintM2: null,
         source: emitted.sources[0] ?? "energy-balance",

@@ -9,6 +9,8 @@ export interface Alternative extends Sourced {
   readonly id: string;
   readonly name: string;
   readonly supply: SupplyKind;
+  /** Whether it burns its fuel, so that its thermal input counts; a fuel cell does not. */
+  readonly burns: boolean;
   /** Electricity out over energy in, net heating value; of a battery, of a cycle. */
   readonly efficiencyShare: { readonly low: number; readonly high: number };
   /** From a command to load; `null` where no source gives it. */
@@ -22,6 +24,7 @@ export const alternativeSupplies = [
     id: "gas-engine",
     name: "Gas engine, mtu 20V4000 GS, 1948 kWe",
     supply: "piped-gas",
+    burns: true,
     efficiencyShare: { low: 0.4256, high: 0.4256 },
     startS: null,
     noxMgPerM3: { value: 500, source: "mtu-20v4000-gs", grade: "datasheet" },
@@ -32,6 +35,7 @@ export const alternativeSupplies = [
     id: "gas-engine-standby",
     name: "Gas engine, Cat G3516 standby, 1040 ekW, from half to full load",
     supply: "piped-gas",
+    burns: true,
     efficiencyShare: { low: 0.294, high: 0.322 },
     startS: null,
     noxMgPerM3: null,
@@ -42,6 +46,7 @@ export const alternativeSupplies = [
     id: "gas-turbine",
     name: "Gas turbine, simple cycle",
     supply: "piped-gas",
+    burns: true,
     efficiencyShare: { low: 0.38, high: 0.4 },
     startS: { low: 300, high: 600, source: "heatflux-2026", grade: "unverified" },
     noxMgPerM3: null,
@@ -52,6 +57,7 @@ export const alternativeSupplies = [
     id: "combined-cycle",
     name: "Combined cycle",
     supply: "piped-gas",
+    burns: true,
     efficiencyShare: { low: 0.6, high: 0.63 },
     startS: null,
     noxMgPerM3: null,
@@ -62,6 +68,7 @@ export const alternativeSupplies = [
     id: "sofc",
     name: "Solid-oxide fuel cell on natural gas; hours from cold",
     supply: "piped-gas",
+    burns: false,
     efficiencyShare: { low: 0.5, high: 0.6 },
     startS: null,
     noxMgPerM3: null,
@@ -72,6 +79,7 @@ export const alternativeSupplies = [
     id: "pem-fuel-cell",
     name: "PEM fuel cell on stored hydrogen, as tested at 10 kW in a rack",
     supply: "stored-hydrogen",
+    burns: false,
     efficiencyShare: { low: 0.53, high: 0.53 },
     startS: null,
     noxMgPerM3: null,
@@ -82,6 +90,7 @@ export const alternativeSupplies = [
     id: "battery",
     name: "Battery",
     supply: "battery",
+    burns: false,
     efficiencyShare: { low: 0.85, high: 0.9 },
     startS: { low: 0.1, high: 0.1, source: "unconfirmed", grade: "unverified" },
     noxMgPerM3: null,
