@@ -49,6 +49,14 @@ export {
 } from "./copper-inventory.ts";
 export { type EarthingSystem, earthingSystem } from "./disconnection-time.ts";
 export {
+  type DistributionClaim,
+  type DistributionClaimsInput,
+  type DistributionClaimsResult,
+  distributionClaims,
+  distributionClaimsInput,
+  type RecomputedClaim,
+} from "./distribution-claims.ts";
+export {
   type EconomicSectionInput,
   type EconomicSectionResult,
   economicSection,

@@ -104,7 +104,7 @@ function chainFindings(chain: SizedChain, stages: readonly PowerChainStage[]): r
     return [...overload(stage, loadShare, path), ...(ownFigures ? [] : weakFigures(stage, loadShare, path))];
   });
   const assumed = chain.stages.filter((stage) => usesAssumedLaw(stage.row, stage.own)).map(({ row }) => row.name);
-  if (assumed.length === 0) return ofStages;
+  if (assumed.length === 0) return bySeverity(ofStages);
   const ofLaw: Finding = {
     code: "load-law-assumed",
     severity: "info",

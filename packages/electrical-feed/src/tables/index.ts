@@ -5,6 +5,7 @@ export { cableGeometry } from "./cable-geometry.ts";
 export { conductorMaterials } from "./conductor-materials.ts";
 export { conductorResistances } from "./conductor-resistances.ts";
 export { disconnectionTimes, distributionDisconnection } from "./disconnection-times.ts";
+export { distributionClaims800V } from "./distribution-claims.ts";
 export { freeAirConstants } from "./free-air-constants.ts";
 export { harmonicNeutral } from "./harmonic-neutral.ts";
 export { iecAmpacities } from "./iec-ampacities.ts";
