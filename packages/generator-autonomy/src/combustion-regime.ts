@@ -186,7 +186,7 @@ export function combustionRegime(input: CombustionRegimeInput): CombustionRegime
       message: `${siteMw.toFixed(1)} MW of thermal input fall under 3110, which takes the plant out of 2910`,
       path: "headings",
       value: siteMw,
-      limit: 50,
+      limit: site.thresholdMw,
       source: "fr-2018-704",
     });
   if (perSetMw === null)

@@ -1,8 +1,9 @@
 import { type Finding, ModelError, nonNegative, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { dieselHeatingValueMjPerKg, type ResolvedFuel } from "./fuel.ts";
+import { dieselHeatingValueMjPerKg, fuelRow, type ResolvedFuel } from "./fuel.ts";
 import { defaultGenset, gensetById, terminalCurve } from "./genset-curve.ts";
 import type { Genset } from "./tables/gensets.ts";
+import { practice } from "./tables/practice.ts";
 
 /** What a set burns for a kilowatt-hour at its terminals: a named set's curve, or a figure by mass or by volume. */
 export type ConsumptionChoice =
@@ -51,10 +52,10 @@ export interface ResolvedConsumption {
 }
 
 /** Load below which a diesel wets its exhaust with unburnt fuel. */
-export const minimumLoadShare = 0.3;
+export const minimumLoadShare: number = practice.minimumLoadShare.value;
 
 /** Density taken for the litres of a sheet that does not say. */
-const unknownBasisKgPerM3 = 845;
+const unknownBasisKgPerM3 = fuelRow("diesel-en590").densityKgPerM3.value;
 
 /** Finding for a set that runs below the minimum load. */
 export function lowLoadFindings(loadShare: number, path: string): readonly Finding[] {
@@ -67,7 +68,7 @@ export function lowLoadFindings(loadShare: number, path: string): readonly Findi
       path,
       value: loadShare,
       limit: minimumLoadShare,
-      source: "cummins-pt-7007",
+      source: practice.minimumLoadShare.source,
     },
   ];
 }

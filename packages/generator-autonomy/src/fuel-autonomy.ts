@@ -13,12 +13,10 @@ import {
 import { z } from "zod";
 import { consumptionChoice, type ResolvedConsumption, resolveConsumption } from "./consumption.ts";
 import { fuelChoice, type ResolvedFuel, resolveFuel } from "./fuel.ts";
+import { practice } from "./tables/practice.ts";
 
 /** Share of a tank that can be drawn where the caller gives none: the low end of practice, so the safe side. */
-export const defaultUsableShare = 0.9;
-
-/** Load of a road tanker where the caller gives none: an assumption. */
-const defaultTankerM3 = 30;
+export const defaultUsableShare: number = practice.usableShare.low;
 
 /** Input of {@link fuelAutonomy}: exactly one of `durationH`, `storedMassT`, `storedM3` and `tanksM3`. */
 export const fuelAutonomyInput = z
@@ -139,10 +137,10 @@ export function usableShareFindings(usableShare: number | undefined): readonly F
     {
       code: "usable-share-assumed",
       severity: "info",
-      message: `${defaultUsableShare} of a tank taken as usable: an assumption; practice runs from 0.9 to 0.95`,
+      message: `${defaultUsableShare} of a tank taken as usable: an assumption; practice runs from ${practice.usableShare.low} to ${practice.usableShare.high}`,
       path: "usableShare",
       value: defaultUsableShare,
-      source: "unconfirmed",
+      source: practice.usableShare.source,
     },
   ];
 }
@@ -153,20 +151,20 @@ function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
     findings.push({
       code: "tanker-assumed",
       severity: "info",
-      message: `a road tanker taken as ${defaultTankerM3} m3: an assumption, confirmed in no source`,
+      message: `a road tanker taken as ${practice.tankerM3.value} m3: an assumption, confirmed in no source`,
       path: "tankerM3",
-      value: defaultTankerM3,
-      source: "unconfirmed",
+      value: practice.tankerM3.value,
+      source: practice.tankerM3.source,
     });
-  if (maintainableH < 12 - 1e-9)
+  if (maintainableH < practice.autonomyH.value - 1e-9)
     findings.push({
       code: "autonomy-below-12-h",
       severity: "warning",
-      message: `${maintainableH.toFixed(1)} h with the largest tank out, below the 12 h at N that the Uptime Institute's topology standard asks`,
+      message: `${maintainableH.toFixed(1)} h with the largest tank out, below the ${practice.autonomyH.value} h at N that the Uptime Institute's topology standard asks`,
       path: "concurrentlyMaintainableH",
       value: maintainableH,
-      limit: 12,
-      source: "uptime-12h",
+      limit: practice.autonomyH.value,
+      source: practice.autonomyH.source,
     });
   return findings;
 }
@@ -190,7 +188,7 @@ export function fuelAutonomy(input: FuelAutonomyInput): FuelAutonomyResult {
   const burnM3PerH = (ask.loadKw * burn.sfcLPerKwh) / 1000;
   const usableM3 = storedM3 * usableShare;
   const largestTankM3 = ask.tanksM3 === undefined ? storedM3 / (ask.tankCount ?? 1) : Math.max(...ask.tanksM3);
-  const tankerM3 = ask.tankerM3 ?? defaultTankerM3;
+  const tankerM3 = ask.tankerM3 ?? practice.tankerM3.value;
   const maintainableH = ((storedM3 - largestTankM3) * usableShare) / burnM3PerH;
   return {
     storedM3,

@@ -1,8 +1,9 @@
 import type { Finding } from "@watthall/basis";
 import type { BorderlineThreshold, HeadingStanding } from "./heading-standing.ts";
+import { headingThresholds, meetsThresholdKernel } from "./regime-ladder.ts";
 import type { SevesoTier } from "./seveso-sum.ts";
 import type { Store } from "./stored-fuel.ts";
-import type { Country } from "./tables/fuel-law.ts";
+import { type Country, sevesoSubstances } from "./tables/fuel-law.ts";
 
 /** Tonnes as a reader wants them: seven digits tell 2499.999 from 2500. */
 const tonnes = (massT: number) => `${Number(massT.toPrecision(7))} t`;
@@ -35,7 +36,8 @@ function hvoFinding(stores: readonly Store[]): readonly Finding[] {
     .filter((store) => store.substance === "hvo-en15940")
     .reduce((total, store) => total + store.massT, 0);
   if (hvoT === 0) return [];
-  const regime = hvoT >= 1000 ? "A" : hvoT >= 100 ? "DC" : "NC";
+  const met = headingThresholds("1436").filter((row) => hvoT >= (row.thresholdT ?? 0));
+  const regime = met.at(-1)?.regime ?? "NC";
   return [
     {
       code: "hvo-heading-uncertain",
@@ -114,14 +116,18 @@ export function lawFindings(
 /** That the site is an establishment in the sense of Seveso III. */
 export function tierFindings(seveso: SevesoTier, decidedBySum: boolean, totalT: number): readonly Finding[] {
   if (seveso === "none") return [];
+  const [petroleum] = sevesoSubstances;
+  const limit = seveso === "lower-tier" ? petroleum.lowerTierT : petroleum.upperTierT;
+  const byFuel = meetsThresholdKernel(totalT, limit, true);
+  const why = byFuel ? "" : decidedBySum ? " by the sum of q/Q over its substances" : " by another substance";
   return [
     {
       code: "seveso-establishment",
       severity: "warning",
-      message: `${seveso} establishment${decidedBySum ? " by the sum of q/Q over its substances" : ""}, with ${tonnes(totalT)} of fuel`,
+      message: `${seveso} establishment${why}, with ${tonnes(totalT)} of fuel`,
       path: "seveso",
       value: totalT,
-      limit: seveso === "lower-tier" ? 2500 : 25000,
+      limit,
       source: "seveso-3",
     },
   ];

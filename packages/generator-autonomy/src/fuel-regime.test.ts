@@ -138,12 +138,13 @@ describe("fuelRegime", () => {
   });
 
   it("makes a tier of another substance alone", () => {
-    const { seveso } = fuelRegime({
+    const { seveso, findings } = fuelRegime({
       stored: [diesel(100)],
       country: "de",
       others: [{ substance: "hydrogen", massT: 50 }],
     });
     expect(seveso).toBe("upper-tier");
+    expect(findings.find(({ code }) => code === "seveso-establishment")?.message).toContain("by another substance");
   });
 
   it.each([

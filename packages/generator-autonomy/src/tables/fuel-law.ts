@@ -92,7 +92,7 @@ export const fuelHeadings = [
   },
 ] as const satisfies readonly FuelHeading[];
 
-/** Bounds of the headings, rising within each. */
+/** Bounds of the headings, rising within each; those of 1436 are for HVO whose hazards keep it out of 4734. */
 export const regimeThresholds = [
   {
     heading: "4734-1",
@@ -241,6 +241,28 @@ export const regimeThresholds = [
     inclusive: false,
     source: "us-40-cfr-112",
     grade: "standard",
+  },
+  {
+    heading: "1436",
+    regime: "DC",
+    counts: "all",
+    thresholdT: 100,
+    thresholdL: null,
+    inclusive: true,
+    source: "fr-r511-9",
+    grade: "standard",
+    asOf: "2015-06-01",
+  },
+  {
+    heading: "1436",
+    regime: "A",
+    counts: "all",
+    thresholdT: 1000,
+    thresholdL: null,
+    inclusive: true,
+    source: "fr-r511-9",
+    grade: "standard",
+    asOf: "2015-06-01",
   },
 ] as const satisfies readonly RegimeThreshold[];
 
