@@ -114,7 +114,7 @@ function disconnectionVerdict(limitS: number | null, band: TripBand | null, eart
   if (band === null) return unjudged("no least fault current given");
   if (band.latestS !== null && band.latestS <= limitS) return judged(true, band.latestS, limitS, "s at the latest");
   if (band.earliestS > limitS) return judged(false, band.earliestS, limitS, "s at the earliest");
-  const latest = band.latestS === null ? "not surely at all" : `after up to ${band.latestS.toPrecision(3)} s`;
+  const latest = band.latestS === null ? "not surely at all" : `after up to ${Number(band.latestS.toPrecision(3))} s`;
   return {
     ...judged(false, band.latestS, limitS, "s at the latest"),
     message: `The least fault is cleared ${latest}; ${limitS} s are allowed.`,

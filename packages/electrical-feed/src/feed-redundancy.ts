@@ -127,40 +127,27 @@ function shownTemp({ conductorTempC }: FeedUnderLoad): string {
   return conductorTempC === null ? "no equilibrium" : `${conductorTempC.toFixed(0)} °C`;
 }
 
-/** Worst first: what trips, then what overheats, then what cannot be judged. */
-function weakest(
-  feeds: readonly FeedUnderLoad[],
-): { feed: FeedUnderLoad; verdict: FeedOutage["verdict"]; why: string } | null {
-  const by = (
-    matches: (feed: FeedUnderLoad) => boolean,
-    verdict: FeedOutage["verdict"],
-    why: (feed: FeedUnderLoad) => string,
-  ) => {
-    const feed = feeds.find(matches);
-    return feed === undefined ? null : { feed, verdict, why: why(feed) };
-  };
-  return (
-    by(
-      (feed) => feed.trips === "yes",
-      "fails",
-      ({ tripBand }) => `trips within ${tripBand?.latestS?.toPrecision(3) ?? "an unknown time of"} s`,
-    ) ??
-    by(
-      (feed) => feed.state !== "within-rating",
-      "fails",
-      (feed) => `overheats (${shownTemp(feed)})`,
-    ) ??
-    by(
-      (feed) => feed.trips === "may",
-      "fails",
-      () => "may trip: its device carries this current only below its non-tripping current",
-    ) ??
-    by(
-      (feed) => feed.trips === "unknown",
-      "incomplete",
-      () => "has no device whose curve is held",
-    )
-  );
+/** What is wrong with a feed, worst first; empty when it holds. */
+function reasons(feed: FeedUnderLoad): readonly string[] {
+  const latestS = feed.tripBand?.latestS;
+  return [
+    ...(feed.trips === "yes"
+      ? [`trips within ${latestS == null ? "an unknown time" : `${Number(latestS.toPrecision(3))} s`}`]
+      : []),
+    ...(feed.state === "within-rating" ? [] : [`overheats (${shownTemp(feed)})`]),
+    ...(feed.trips === "may" ? ["may trip: its device carries less than this for good"] : []),
+    ...(feed.trips === "unknown" ? ["has no device whose curve is held"] : []),
+  ];
+}
+
+function verdictOf(feed: FeedUnderLoad): FeedOutage["verdict"] {
+  if (feed.trips === "yes" || feed.trips === "may" || feed.state !== "within-rating") return "fails";
+  return feed.trips === "unknown" ? "incomplete" : "holds";
+}
+
+/** The feed that decides: one that fails before one that cannot be judged. */
+function weakest(feeds: readonly FeedUnderLoad[]): FeedUnderLoad | undefined {
+  return feeds.find((feed) => verdictOf(feed) === "fails") ?? feeds.find((feed) => verdictOf(feed) === "incomplete");
 }
 
 function outageOf(load: Load, lost: Feed, totalCurrentA: number): FeedOutage {
@@ -169,10 +156,10 @@ function outageOf(load: Load, lost: Feed, totalCurrentA: number): FeedOutage {
   const survivors = alive.map((feed) => underLoad(load, feed, (totalCurrentA * feed.loadShare) / aliveShare));
   const weak = weakest(survivors);
   const message =
-    weak === null
+    weak === undefined
       ? `${lost.id} lost: ${survivors.map((feed) => `${feed.id} carries ${feed.currentA.toFixed(0)} A at ${shownTemp(feed)}`).join(", ")}.`
-      : `${lost.id} lost: ${weak.feed.id} at ${weak.feed.currentA.toFixed(0)} A ${weak.why}.`;
-  return { lostId: lost.id, survivors, verdict: weak?.verdict ?? "holds", message };
+      : `${lost.id} lost: ${weak.id} at ${weak.currentA.toFixed(0)} A ${reasons(weak).join(" and ")}.`;
+  return { lostId: lost.id, survivors, verdict: weak === undefined ? "holds" : verdictOf(weak), message };
 }
 
 /**
@@ -195,7 +182,7 @@ export function feedRedundancy(input: FeedRedundancyInput): FeedRedundancyResult
     normal,
     outages,
     verdict: worst?.verdict ?? "holds",
-    weakestFeedId: worst === undefined ? null : (weakest(worst.survivors)?.feed.id ?? null),
+    weakestFeedId: worst === undefined ? null : (weakest(worst.survivors)?.id ?? null),
     steps: { totalCurrentA },
     findings: outages.flatMap(({ verdict, message }, i) =>
       verdict === "holds"

@@ -10,6 +10,7 @@ export const protectiveDevice = z
     kind: deviceKind,
     ratedCurrentA: positive("A", "In"),
     settingA: positive("A", "Overload setting Ir of an mccb, its rated current unless told").optional(),
+    longDelayS: positive("s", "Of an mccb's electronic release at 6 times its setting").optional(),
     instantaneousA: positive("A", "Setting of an mccb's instantaneous release").optional(),
     shortDelayS: nonNegative("s", "Delay of an mccb's release above instantaneousA").optional(),
     breakingCapacityKa: positive("kA", "At the circuit's voltage and system").optional(),
@@ -30,6 +31,10 @@ export const protectiveDevice = z
   .refine(({ kind, instantaneousA }) => kind === "mccb" || instantaneousA === undefined, {
     path: ["instantaneousA"],
     message: "only a moulded-case breaker has settings; a miniature breaker's follow from its curve",
+  })
+  .refine(({ kind, longDelayS }) => kind === "mccb" || longDelayS === undefined, {
+    path: ["longDelayS"],
+    message: "only a moulded-case breaker has settings",
   })
   .refine(({ shortDelayS, instantaneousA }) => shortDelayS === undefined || instantaneousA !== undefined, {
     path: ["shortDelayS"],

@@ -110,6 +110,9 @@ function tripping(
   }
 }
 
+const shownS = (timeS: number | null | undefined): string =>
+  timeS == null ? "any number of" : `${Number(timeS.toPrecision(3))}`;
+
 function swingFindings(load: Transient, result: Omit<TransientLoadResult, "findings" | "sources">): readonly Finding[] {
   const findings: Finding[] = [];
   const { trips, tripBand: band } = result;
@@ -117,7 +120,7 @@ function swingFindings(load: Transient, result: Omit<TransientLoadResult, "findi
     findings.push({
       code: trips === "yes" ? "peak-trips" : "peak-may-trip",
       severity: trips === "yes" ? "fail" : "warning",
-      message: `A peak of ${result.peakCurrentA.toFixed(0)} A for ${load.peakDurationS} s meets a device that acts after ${band?.earliestS.toPrecision(3)} to ${band?.latestS?.toPrecision(3) ?? "any number of"} s.`,
+      message: `A peak of ${result.peakCurrentA.toFixed(0)} A for ${load.peakDurationS} s meets a device that acts after ${shownS(band?.earliestS)} to ${shownS(band?.latestS)} s.`,
       path: "trips",
       value: load.peakDurationS,
       limit: band?.earliestS ?? null,

@@ -8,6 +8,7 @@ import {
   type McbGateRow,
   mcbGates,
   mccbInstantaneous,
+  mccbLongDelay,
 } from "./tables/trip-gates.ts";
 
 /** Between which times a device interrupts a current; `latestS` is null where it need not trip at all. */
@@ -26,6 +27,8 @@ interface Gate {
   readonly timeS: number;
   /** Whether the bound is a fixed time past the point, and not I² t. */
   readonly instantaneous: boolean;
+  /** Whether I² t is constant by design, so that the point bounds the times on both sides of it. */
+  readonly bothWays?: true;
   readonly grade: Grade;
 }
 
@@ -36,6 +39,8 @@ export interface DeviceCurve {
   readonly instantaneousFromA: number;
   /** For so long a current that it carries was watched; no earliest time is said beyond. */
   readonly conventionalS: number;
+  /** I_2: from here on it surely trips. */
+  readonly conventionalA: number;
   readonly sources: readonly string[];
 }
 
@@ -99,8 +104,19 @@ function mcbCurve(device: ProtectiveDevice): DeviceCurve {
     gates: [...conventionalGates(device), ...gates],
     instantaneousFromA: Math.max(...lastCalm),
     conventionalS: conventionalRow(device).timeS,
+    conventionalA: conventionalTrippingA(device),
     sources: ["iec-60898-1"],
   };
+}
+
+function longDelayGates(device: ProtectiveDevice): readonly Gate[] {
+  if (device.longDelayS === undefined) return [];
+  const { multiple, toleranceShare, grade } = mccbLongDelay;
+  const at = { currentA: multiple * overloadSettingA(device), instantaneous: false, bothWays: true, grade } as const;
+  return [
+    { ...at, bound: "not-before", timeS: device.longDelayS * (1 - toleranceShare) },
+    { ...at, bound: "not-after", timeS: device.longDelayS * (1 + toleranceShare) },
+  ];
 }
 
 function mccbCurve(device: ProtectiveDevice): DeviceCurve {
@@ -119,9 +135,10 @@ function mccbCurve(device: ProtectiveDevice): DeviceCurve {
           },
         ];
   return {
-    gates: [...conventionalGates(device), ...magnetic],
+    gates: [...conventionalGates(device), ...longDelayGates(device), ...magnetic],
     instantaneousFromA: instantaneousA === undefined ? 0 : instantaneousA * (1 - toleranceShare),
     conventionalS: conventionalRow(device).timeS,
+    conventionalA: conventionalTrippingA(device),
     sources: ["iec-60947-2"],
   };
 }
@@ -147,6 +164,7 @@ function fuseCurve(device: ProtectiveDevice): DeviceCurve {
     ],
     instantaneousFromA: Number.POSITIVE_INFINITY,
     conventionalS: conventionalRow(device).timeS,
+    conventionalA: conventionalTrippingA(device),
     sources: ["iec-60269-1"],
   };
 }
@@ -167,6 +185,18 @@ const mechanismS = 0.1;
 
 const worse = (a: Grade, b: Grade): Grade => (grades.indexOf(a) > grades.indexOf(b) ? a : b);
 
+/** Whether a gate says before when a device does not trip at a current. */
+function boundsBelow(gate: Gate, curve: DeviceCurve, currentA: number): boolean {
+  if (gate.bound !== "not-before") return false;
+  return gate.currentA >= currentA || (gate.bothWays === true && currentA < curve.instantaneousFromA);
+}
+
+/** Whether a gate says after when a device has tripped at a current. */
+function boundsAbove(gate: Gate, curve: DeviceCurve, currentA: number): boolean {
+  if (gate.bound !== "not-after") return false;
+  return gate.currentA <= currentA || (gate.bothWays === true && currentA >= curve.conventionalA);
+}
+
 /**
  * Between which times a device interrupts a current.
  *
@@ -176,31 +206,21 @@ const worse = (a: Grade, b: Grade): Grade => (grades.indexOf(a) > grades.indexOf
  * @param shortDelayS - intended delay of the release, which it also keeps at the highest current
  */
 export function tripBand(curve: DeviceCurve, currentA: number, shortDelayS = 0): TripBand {
-  let earliestS = currentA >= curve.instantaneousFromA ? shortDelayS : 0;
-  let latestS = Number.POSITIVE_INFINITY;
-  let earliestGrade: Grade = "standard";
-  let latestGrade: Grade = "standard";
+  const mayTripAtOnce = currentA >= curve.instantaneousFromA;
+  let earliest: { s: number; grade: Grade } = { s: mayTripAtOnce ? shortDelayS : 0, grade: "standard" };
+  let latest: { s: number; grade: Grade } = { s: Number.POSITIVE_INFINITY, grade: "standard" };
   for (const gate of curve.gates) {
-    const scaled = gate.timeS * (gate.currentA / currentA) ** 2;
-    if (gate.bound === "not-before" && gate.currentA >= currentA) {
-      const bound = Math.min(scaled, curve.conventionalS);
-      if (bound > earliestS) {
-        earliestS = bound;
-        earliestGrade = gate.grade;
-      }
-    }
-    if (gate.bound === "not-after" && gate.currentA <= currentA) {
-      const bound = gate.instantaneous ? gate.timeS : Math.max(scaled, mechanismS);
-      if (bound < latestS) {
-        latestS = bound;
-        latestGrade = gate.grade;
-      }
-    }
+    const scaledS = gate.timeS * (gate.currentA / currentA) ** 2;
+    if (boundsBelow(gate, curve, currentA) && Math.min(scaledS, curve.conventionalS) > earliest.s)
+      earliest = { s: Math.min(scaledS, curve.conventionalS), grade: gate.grade };
+    if (!boundsAbove(gate, curve, currentA)) continue;
+    const boundS = gate.instantaneous ? gate.timeS : Math.max(scaledS, mechanismS);
+    if (boundS < latest.s) latest = { s: boundS, grade: gate.grade };
   }
   return {
     currentA,
-    earliestS,
-    latestS: Number.isFinite(latestS) ? latestS : null,
-    grade: worse(earliestGrade, latestGrade),
+    earliestS: earliest.s,
+    latestS: Number.isFinite(latest.s) ? latest.s : null,
+    grade: worse(earliest.grade, latest.grade),
   };
 }

@@ -467,3 +467,11 @@ export const mccbInstantaneous = {
   source: "iec-60947-2",
   grade: "unverified",
 } as const satisfies Sourced & { toleranceShare: number; latestS: number };
+
+/** Long delay of an electronic release: its time is stated at a multiple of the setting and falls with I². */
+export const mccbLongDelay = {
+  multiple: 6,
+  toleranceShare: 0.2,
+  source: "iec-60947-2",
+  grade: "unverified",
+} as const satisfies Sourced & { multiple: number; toleranceShare: number };
