@@ -77,6 +77,17 @@ describe("gensetLoadStep", () => {
     expect(step).toMatchObject({ accepted: true, transientClass: "G2", limits: { frequencyDipShare: -0.1 } });
   });
 
+  it("gives the strictest class that takes the step, of those that the maker gives", () => {
+    const acceptance = [
+      { stepShares: [0, 0.8, 1], transientClass: "G1" as const },
+      { stepShares: [0, 0.6, 0.9, 1], transientClass: "G2" as const },
+      { stepShares: [0, 0.4, 0.7, 1], transientClass: "G3" as const },
+    ];
+    const classAt = (stepKw: number) =>
+      gensetLoadStep({ runningCount: 1, ratingKw: 1000, loadKw: 0, stepKw, acceptance }).transientClass;
+    expect([300, 500, 700, 900].map(classAt)).toEqual(["G3", "G2", "G1", null]);
+  });
+
   const fleet = { runningCount: 2, ratingKw: 1000, loadKw: 1500, stepKw: 100 };
   it.each([
     [{ runningCount: 0 }, "runningCount", "out-of-range"],

@@ -14,6 +14,7 @@ import {
   acceptanceFindings,
   acceptedStepKernel,
   defaultAcceptance,
+  ownAcceptance,
   type ResolvedAcceptance,
   resolveAcceptance,
 } from "./load-acceptance.ts";
@@ -26,7 +27,10 @@ export const gensetLoadStepInput = z
     ratingKw: positive("kW", "Of each set"),
     loadKw: nonNegative("kW", "Of all sets together, settled, before the step"),
     stepKw: quantity("kW", "Load that comes at once; below zero, load that is lost at once"),
-    acceptance: acceptanceChoice.optional(),
+    acceptance: z
+      .union([acceptanceChoice, z.array(ownAcceptance).min(1).max(3)])
+      .optional()
+      .meta({ description: "Load steps of the set; a list where the maker gives other steps for other classes" }),
     swingPeriodS: positive(
       "s",
       "Where the step comes and goes for ever, as training does: time of one whole cycle",
@@ -92,6 +96,20 @@ export interface GensetLoadStepResult {
 
 /** Rounding that a step may pass its limit by. */
 const slack = 1e-9;
+
+/** Of the steps given, those that take most at this load, and the strictest class in which the step is taken at once. */
+function acceptanceAt(asked: z.output<typeof gensetLoadStepInput>, before: number, stepShare: number) {
+  const options = [asked.acceptance ?? defaultAcceptance]
+    .flat()
+    .map((choice) => resolveAcceptance("gensetLoadStep", choice))
+    .map((acceptance) => ({ acceptance, acceptedShare: acceptedStepKernel(before, acceptance.stepShares) }));
+  const widest = options.reduce((best, one) => (one.acceptedShare > best.acceptedShare ? one : best));
+  const taking = options.filter(({ acceptedShare }) => stepShare >= 0 && stepShare <= acceptedShare + slack);
+  const kept = taking
+    .flatMap(({ acceptance }) => acceptance.transientClass ?? [])
+    .reduce<TransientClass | null>((best, one) => (best === null || one.id > best.id ? one : best), null);
+  return { ...widest, kept };
+}
 
 /** Storage while the sets take block after block, each after the last has settled. Shares of the rating on line. */
 function smoothingOf(before: number, step: number, onLineKw: number, acceptance: ResolvedAcceptance): StepSmoothing {
@@ -186,7 +204,7 @@ function findingsOf(
       limit: null,
       source: "iso-8528-5",
     });
-  findings.push(...acceptanceFindings(input.acceptance, transientClass));
+  findings.push(...acceptanceFindings(input.acceptance === undefined, transientClass));
   return findings;
 }
 
@@ -201,13 +219,11 @@ function findingsOf(
  */
 export function gensetLoadStep(input: GensetLoadStepInput): GensetLoadStepResult {
   const asked = parseInput("gensetLoadStep", gensetLoadStepInput, input);
-  const acceptance = resolveAcceptance("gensetLoadStep", asked.acceptance ?? defaultAcceptance);
   const onLineKw = asked.runningCount * asked.ratingKw;
   const before = asked.loadKw / onLineKw;
   const stepShare = asked.stepKw / onLineKw;
-  const acceptedShare = acceptedStepKernel(before, acceptance.stepShares);
+  const { acceptance, acceptedShare, kept } = acceptanceAt(asked, before, stepShare);
   const accepted = stepShare < 0 ? null : stepShare <= acceptedShare + slack;
-  const kept = accepted === true ? acceptance.transientClass : null;
   const result = {
     stepShare,
     acceptedShare,

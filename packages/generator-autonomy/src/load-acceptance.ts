@@ -2,21 +2,24 @@ import { type Finding, ModelError, nearestKeys, type SourceId, share } from "@wa
 import { z } from "zod";
 import { type LoadAcceptance, loadAcceptances, type TransientClass, transientClasses } from "./tables/start.ts";
 
+/** A maker's own load steps, and the class of ISO 8528-5 that is kept on the way. */
+export const ownAcceptance = z
+  .strictObject({
+    stepShares: z
+      .array(share("Load at which the set has settled, from 0 to 1"))
+      .min(2)
+      .max(20)
+      .refine((all) => all[0] === 0 && all.at(-1) === 1 && all.every((s, i) => i === 0 || s > (all[i - 1] ?? 1)), {
+        message: "rising from 0 to 1",
+      }),
+    transientClass: z.enum(["G1", "G2", "G3"]).optional(),
+  })
+  .meta({ description: "The maker's load steps, and the class of ISO 8528-5 that is kept on the way" });
+
 /** Which loads a set takes at once: an id of the tables, or the maker's own figures. */
 export const acceptanceChoice = z.union([
   z.string().meta({ description: "Id of a row of loadAcceptances" }),
-  z
-    .strictObject({
-      stepShares: z
-        .array(share("Load at which the set has settled, from 0 to 1"))
-        .min(2)
-        .max(20)
-        .refine((all) => all[0] === 0 && all.at(-1) === 1 && all.every((s, i) => i === 0 || s > (all[i - 1] ?? 1)), {
-          message: "rising from 0 to 1",
-        }),
-      transientClass: z.enum(["G1", "G2", "G3"]).optional(),
-    })
-    .meta({ description: "The maker's load steps, and the class of ISO 8528-5 that is kept on the way" }),
+  ownAcceptance,
 ]);
 
 /** Load acceptance, as the functions take it. */
@@ -85,10 +88,7 @@ export function acceptedStepKernel(loadShare: number, stepShares: Float64Array):
 }
 
 /** What the reader must know of the load acceptance behind an answer. */
-export function acceptanceFindings(
-  choice: AcceptanceChoice | undefined,
-  transientClass: TransientClass | null,
-): readonly Finding[] {
+export function acceptanceFindings(isAssumed: boolean, transientClass: TransientClass | null): readonly Finding[] {
   const assumed: Finding = {
     code: "acceptance-assumed",
     severity: "warning",
@@ -105,5 +105,5 @@ export function acceptanceFindings(
     path: "acceptance",
     source: "iso-8528-5",
   };
-  return choice === undefined ? [assumed, unread] : [unread];
+  return isAssumed ? [assumed, unread] : [unread];
 }

@@ -275,7 +275,10 @@ export function startSequence(input: StartSequenceInput): StartSequenceResult {
   };
   return {
     ...result,
-    findings: bySeverity([...outcomeFindings(asked, result), ...acceptanceFindings(asked.acceptance, transientClass)]),
+    findings: bySeverity([
+      ...outcomeFindings(asked, result),
+      ...acceptanceFindings(asked.acceptance === undefined, transientClass),
+    ]),
     sources: ["energy-balance", ...sources],
   };
 }
