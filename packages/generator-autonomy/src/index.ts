@@ -3,10 +3,19 @@ export { type AlternativesInput, type AlternativesResult, alternatives, alternat
 export {
   type CombustionRegimeInput,
   type CombustionRegimeResult,
+  type CombustionStanding,
   combustionRegime,
   combustionRegimeInput,
 } from "./combustion-regime.ts";
-export { type FleetSizeInput, type FleetSizeResult, fleetSize, fleetSizeInput } from "./fleet-size.ts";
+export { type ConsumptionChoice, consumptionChoice } from "./consumption.ts";
+export {
+  type FleetSizeInput,
+  type FleetSizeResult,
+  fleetSize,
+  fleetSizeInput,
+  type Redundancy,
+  redundancy,
+} from "./fleet-size.ts";
 export {
   type FleetSurvivalInput,
   type FleetSurvivalResult,
@@ -19,6 +28,7 @@ export {
   mixedFleetSurvival,
   mixedFleetSurvivalInput,
 } from "./fleet-survival-mixed.ts";
+export { type FuelChoice, fuelChoice } from "./fuel.ts";
 export { type FuelAutonomyInput, type FuelAutonomyResult, fuelAutonomy, fuelAutonomyInput } from "./fuel-autonomy.ts";
 export {
   type FuelConsumptionInput,
@@ -33,7 +43,13 @@ export {
   fuelProperties,
   fuelPropertiesInput,
 } from "./fuel-properties.ts";
-export { type FuelRegimeInput, type FuelRegimeResult, fuelRegime, fuelRegimeInput } from "./fuel-regime.ts";
+export {
+  country as fuelLawCountry,
+  type FuelRegimeInput,
+  type FuelRegimeResult,
+  fuelRegime,
+  fuelRegimeInput,
+} from "./fuel-regime.ts";
 export {
   type GensetLoadStepInput,
   type GensetLoadStepResult,
@@ -43,6 +59,7 @@ export {
   type SwingSmoothing,
 } from "./genset-load-step.ts";
 export { type GensetRatingInput, type GensetRatingResult, gensetRating, gensetRatingInput } from "./genset-rating.ts";
+export type { BorderlineThreshold, HeadingStanding, NextRegime } from "./heading-standing.ts";
 export { type AcceptanceChoice, acceptanceChoice } from "./load-acceptance.ts";
 export {
   type Emissions,
@@ -65,6 +82,7 @@ export {
   regimeProbability,
   regimeProbabilityInput,
 } from "./regime-probability.ts";
+export type { SevesoTier } from "./seveso-sum.ts";
 export { sources } from "./sources.ts";
 export {
   type StartEvent,
@@ -73,5 +91,7 @@ export {
   startSequence,
   startSequenceInput,
 } from "./start-sequence.ts";
+export { storage as fuelStorage } from "./stored-fuel.ts";
+export type { Country, Regime, Storage } from "./tables/fuel-law.ts";
 export * as tables from "./tables/index.ts";
 export { type UpsBridgeInput, type UpsBridgeResult, upsBridge, upsBridgeInput } from "./ups-bridge.ts";
