@@ -37,6 +37,7 @@ export const powerChainInput = z
     loadKw: positive("kW", "Electricity at the end of the chain"),
     chain: z.string().describe("An architecture of the table powerChains, instead of stages").optional(),
     loadAt: z.enum(loadPoints).describe("With chain: where loadKw is counted").optional(),
+    overrides: z.array(chainStage).describe("With chain: stages of it with figures of their own").optional(),
     stages: z.array(chainStage).min(1).describe("From the grid to the load").optional(),
     ratedLoadKw: positive("kW", "Load for which stages without a rating are sized; loadKw unless told").optional(),
     loadPowerFactor: positiveShare("Of an AC load").default(1),
@@ -57,6 +58,10 @@ export const powerChainInput = z
   .refine((input) => (input.chain === undefined) !== (input.stages === undefined), {
     path: ["stages"],
     message: "either stages or the name of a chain",
+  })
+  .refine((input) => input.overrides === undefined || input.chain !== undefined, {
+    path: ["overrides"],
+    message: "with chain only; write them into stages otherwise",
   })
   .refine((input) => (input.chain === undefined) === (input.loadAt === undefined), {
     path: ["loadAt"],

@@ -29,12 +29,27 @@ export function chainRow(id: string) {
   });
 }
 
-function stageList(input: ParsedChain): readonly StageOverrides[] {
-  if (input.stages !== undefined) return input.stages;
+/** The stages of a named chain down to where its load is counted, each with what the asker knows better. */
+function namedStages(input: ParsedChain): readonly StageOverrides[] {
   const end = loadPoints.indexOf(input.loadAt ?? "chip");
-  return chainRow(input.chain ?? "")
-    .stages.filter((id) => loadPoints.indexOf(powerStageRow(model, "chain", id).feeds) <= end)
-    .map((stage) => ({ stage }));
+  const ids: readonly string[] = chainRow(input.chain ?? "").stages.filter(
+    (id) => loadPoints.indexOf(powerStageRow(model, "chain", id).feeds) <= end,
+  );
+  const overrides = input.overrides ?? [];
+  for (const [i, { stage }] of overrides.entries())
+    if (!ids.includes(stage))
+      throw new ModelError({
+        code: "unknown-key",
+        model,
+        path: `overrides[${i}].stage`,
+        received: stage,
+        allowed: ids.join(", "),
+      });
+  return ids.map((stage) => overrides.find((own) => own.stage === stage) ?? { stage });
+}
+
+function stageList(input: ParsedChain): readonly StageOverrides[] {
+  return input.stages ?? namedStages(input);
 }
 
 function refusePath(index: number, field: string, received: unknown, allowed: string): never {

@@ -104,6 +104,15 @@ describe("powerChain", () => {
     expect(powerChain({ loadKw: 1, stages: [own] }).findings.map(({ code }) => code)).toEqual(["load-law-assumed"]);
   });
 
+  it("takes a maker's figures for a stage of a named chain", () => {
+    const chain = { loadKw: 1000, chain: "ac-415", loadAt: "rack-input" } as const;
+    const own = { stage: "ups-double-conversion", efficiencyShare: { low: 0.965, central: 0.97, high: 0.972 } };
+    const { stages, inputKw } = powerChain({ ...chain, overrides: [own] });
+    expect(stages.map(({ stage }) => stage)).toEqual(powerChain(chain).stages.map(({ stage }) => stage));
+    expect(stages[2]?.efficiencyShare.central).toBeCloseTo(0.97, 12);
+    expect(inputKw).toBeLessThan(powerChain(chain).inputKw);
+  });
+
   it("shows a claim beside a chain counted at the chip only", () => {
     const claim = (loadAt: "chip" | "rack-input") => powerChain({ loadKw: 1, chain: "ac-415", loadAt }).claim;
     expect(claim("chip")).toMatchObject({ efficiencyShare: 0.82, asOf: "2026-05-26" });
@@ -123,6 +132,12 @@ describe("powerChain", () => {
       "stages[0].efficiencyShare.central",
       "input-invalid",
     ],
+    [
+      { loadKw: 1, chain: "ac-415", loadAt: "chip", overrides: [{ stage: "ups-eco" }] },
+      "overrides[0].stage",
+      "unknown-key",
+    ],
+    [{ loadKw: 1, stages: [{ stage: "ups-eco" }], overrides: [] }, "overrides", "input-invalid"],
     [{ loadKw: 1, chain: "ac-415" }, "loadAt", "input-invalid"],
     [{ loadKw: 1 }, "stages", "input-invalid"],
     [{ loadKw: 0, stages: [{ stage: "ups-eco" }] }, "loadKw", "out-of-range"],
