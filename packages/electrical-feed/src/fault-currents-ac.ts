@@ -88,15 +88,16 @@ export function upstreamImpedances(feed: AcFault): { readonly source: Impedance;
 export function acFaultPoints(feed: AcFault): readonly FaultPoint[] {
   const { source, transformer } = upstreamImpedances(feed);
   const three = feed.system === "ac-3ph";
-  const drive = (feed.voltageFactor * feed.voltageV) / (three ? Math.sqrt(3) : 1) / 1000;
+  const phaseKv = feed.voltageV / (three ? Math.sqrt(3) : 1) / 1000;
+  const hot = ({ r, x }: Impedance): Impedance => ({ r: r * feed.minimumResistanceFactor, x });
   const sourceInEarthLoop = three && feed.transformer !== undefined ? 2 / 3 : 1;
   const limitKa = feed.converterLimitA === undefined ? Number.POSITIVE_INFINITY : feed.converterLimitA / 1000;
-  const currentKa = ({ r, x }: Impedance, factor = 1) => Math.min((factor * drive) / Math.hypot(r, x), limitKa);
+  const currentKa = ({ r, x }: Impedance, factor: number) => Math.min((factor * phaseKv) / Math.hypot(r, x), limitKa);
   return paths(feed).map(({ at, phase, earth }) => {
     const forward = sum([1, source], [1, transformer], [three ? 1 : 2, phase]);
-    const toEarth = sum([sourceInEarthLoop, source], [1, transformer], [1, phase], [1, earth]);
-    const maxKa = currentKa(forward);
-    const earthKa = currentKa(toEarth);
+    const toEarth = sum([sourceInEarthLoop, source], [1, transformer], [1, hot(phase)], [1, hot(earth)]);
+    const maxKa = currentKa(forward, feed.voltageFactor);
+    const earthKa = currentKa(toEarth, feed.minimumVoltageFactor ?? feed.voltageFactor);
     const limited = maxKa === limitKa;
     const arc = arcAt(feed, maxKa);
     return {
@@ -104,7 +105,7 @@ export function acFaultPoints(feed: AcFault): readonly FaultPoint[] {
       maxKa,
       minKa: Math.min(maxKa, earthKa),
       earthKa,
-      phaseToPhaseKa: three ? currentKa(forward, Math.sqrt(3) / 2) : null,
+      phaseToPhaseKa: three ? currentKa(forward, (feed.voltageFactor * Math.sqrt(3)) / 2) : null,
       peakKa: Math.SQRT2 * maxKa * (limited ? 1 : peakFactorKernel(forward.x === 0 ? 1e9 : forward.r / forward.x)),
       limitedByConverter: limited,
       sustainedKa: maxKa,

@@ -45,6 +45,18 @@ const ac = z.strictObject({
     .max(1.2)
     .meta({ unit: "1", description: "Source voltage over voltageV" })
     .default(1),
+  minimumVoltageFactor: z
+    .number()
+    .min(0.5)
+    .max(1.2)
+    .meta({ unit: "1", description: "For the fault to earth; voltageFactor unless told" })
+    .optional(),
+  minimumResistanceFactor: z
+    .number()
+    .min(1)
+    .max(3)
+    .meta({ unit: "1", description: "Resistance of hot cables over that given, for the fault to earth" })
+    .default(1),
   converterLimitA: positive("A", "Most that a UPS or inverter feeding this gives, per phase").optional(),
   segments: z.array(acSegment).default([]),
   arc: arcFlashInput

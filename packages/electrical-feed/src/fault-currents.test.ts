@@ -67,6 +67,19 @@ describe("faultCurrents", () => {
     expect(faultCurrents({ ...feed, system: "ac-3ph" }).points[0]?.maxKa).toBeCloseTo(400 / Math.sqrt(3) / 10, 9);
   });
 
+  it("lowers the fault to earth alone by hot cables and a low source", () => {
+    fc.assert(
+      fc.property(anyAc, fc.double({ min: 1, max: 2, noNaN: true }), (feed, minimumResistanceFactor) => {
+        const cold = faultCurrents(feed).points;
+        const hot = faultCurrents({ ...feed, minimumResistanceFactor, minimumVoltageFactor: 0.95 }).points;
+        for (const [i, point] of hot.entries()) {
+          expect(point.maxKa).toBe(cold[i]?.maxKa);
+          expect(point.earthKa).toBeLessThanOrEqual(0.95 * (cold[i]?.earthKa ?? 0) * (1 + 1e-12));
+        }
+      }),
+    );
+  });
+
   it("caps a feed behind a converter at its limit, which a breaker may never see", () => {
     const { points, device, findings } = faultCurrents({
       system: "ac-3ph",

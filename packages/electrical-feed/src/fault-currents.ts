@@ -134,8 +134,8 @@ function transformerRatedA(feed: AcFault | DcFault): number | null {
  * Prospective fault currents along a feed, bolted, and what its device does.
  *
  * AC: the network's fault power, a transformer's short-circuit voltage and the cables in series; a converter upstream
- * caps them at its limit. The resistances are taken as given, so that the largest fault wants those at 20 °C and the
- * smallest those of a hot cable. DC: the discharge of the converter's capacitor, then its current limit; its earthing
+ * caps them at its limit. The resistances are those given, at 20 °C for the largest fault; for the fault to earth
+ * `minimumResistanceFactor` heats the cables and `minimumVoltageFactor` lowers the source. DC: the discharge of the converter's capacitor, then its current limit; its earthing
  * decides what a first earth fault does.
  *
  * @param input - system, voltage in V, source, transformer, segments with length in m and resistance in Ω/km
