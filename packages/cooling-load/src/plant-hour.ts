@@ -11,9 +11,11 @@ import {
 } from "@watthall/basis";
 import { z } from "zod";
 import { type PlantKind, plantOrPreset } from "./plant.ts";
-import { copKernel, emptyPlantPartHour, type PlantPartHour, plantPartHourKernel } from "./plant-kernels.ts";
+import { newPlantPartHours, type PlantPartHours } from "./plant-hours.ts";
+import { plantPartKernel } from "./plant-kernels.ts";
 import type { PlantPartModel } from "./plant-model.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
+import { type PlantPartSums, plantPartSums } from "./plant-sums.ts";
 
 /** Input of {@link plantHour}. */
 export const plantHourInput = z
@@ -94,43 +96,31 @@ export interface PlantHourResult {
   readonly sources: readonly SourceId[];
 }
 
-const orNull = (x: number): number | null => (Number.isNaN(x) ? null : x);
+const orNull = (x: number, known: boolean): number | null => (known ? x : null);
 
-function partResult(part: PlantPartModel, hour: PlantPartHour, side: "liquid" | "air"): PlantPartHourResult {
-  const evaporationL = hour.evaporationKgPerS * 3600;
+function partResult(part: PlantPartModel, sums: PlantPartSums, side: "liquid" | "air", hours: PlantPartHours) {
+  const runs = sums.compressorH > 0;
+  const supplyTempC = sums.hottestSupplyTempC;
   return {
     kind: part.kind,
-    streamHeatKw: kwFromW(hour.streamW),
-    compressorKw: kwFromW(hour.compressorW),
-    coolerFanKw: kwFromW(hour.coolerFanW),
-    crahFanKw: kwFromW(hour.crahFanW),
-    pumpKw: kwFromW(hour.pumpW),
-    cduPumpKw: kwFromW(hour.cduPumpW),
-    heatRejectedKw: kwFromW(hour.rejectedW),
-    unmetHeatKw: kwFromW(hour.unmetW),
-    freeCoolingShare: hour.streamW > 0 ? hour.freeW / hour.streamW : 1,
-    supplyTempC: hour.supplyTempC,
-    hallSupplyTempC: side === "air" ? hour.supplyTempC + part.hallApproachK : null,
-    condenserEnteringTempC: orNull(hour.condenserTempC),
-    copRatio: orNull(copKernel(hour)),
-    airFlowShare: hour.airFlowShare,
-    evaporationL,
-    blowdownL: evaporationL * part.blowdownRatio,
-    driftL: hour.driftKgPerS * 3600,
-  };
-}
-
-function hourFindings(side: "liquid" | "air", part: PlantPartModel, hour: PlantPartHour, heatW: number) {
-  return partFindings(side, part, {
-    hours: 1,
-    outsideCurvesH: hour.outsideCurves,
-    supplyNotHeldH: hour.supplyTempC > part.supplyTempC + 1e-9 ? 1 : 0,
-    hottestSupplyTempC: hour.supplyTempC,
-    unmetH: hour.unmetW > 0 ? 1 : 0,
-    unmetKwh: kwFromW(hour.unmetW),
-    towerBoundedH: hour.towerBounded,
-    largestHeatW: heatW,
-  });
+    streamHeatKw: kwFromW(sums.streamWh),
+    compressorKw: kwFromW(sums.compressorWh),
+    coolerFanKw: kwFromW(sums.coolerFanWh),
+    crahFanKw: kwFromW(sums.crahFanWh),
+    pumpKw: kwFromW(sums.pumpWh + sums.towerPumpWh),
+    cduPumpKw: kwFromW(sums.cduPumpWh),
+    heatRejectedKw: kwFromW(sums.rejectedWh),
+    unmetHeatKw: kwFromW(sums.unmetWh),
+    freeCoolingShare: sums.streamWh > 0 ? sums.freeWh / sums.streamWh : 1,
+    supplyTempC,
+    hallSupplyTempC: side === "air" ? supplyTempC + part.hallApproachK : null,
+    condenserEnteringTempC: orNull(hours.condenserTempC[0] as number, runs),
+    copRatio: orNull((sums.streamWh - sums.freeWh - sums.unmetWh) / sums.compressorWh, runs),
+    airFlowShare: hours.airFlowShare[0] as number,
+    evaporationL: sums.evaporationKg,
+    blowdownL: sums.evaporationKg * part.blowdownRatio,
+    driftL: sums.driftKg,
+  } satisfies PlantPartHourResult;
 }
 
 /**
@@ -150,13 +140,20 @@ export function plantHour(input: PlantHourInput): PlantHourResult {
   const heatsW = { liquidHeatW: wFromKw(asked.liquidHeatKw), airHeatW: wFromKw(asked.airHeatKw) };
   const parts = plantParts(asked.plant, heatsW, "plantHour");
   const findings: Finding[] = [defaultsFinding];
+  const outside = {
+    dryBulbTempC: Float64Array.of(asked.dryBulbTempC),
+    wetBulbTempC: Float64Array.of(asked.wetBulbTempC),
+    pressureKpa: Float64Array.of(asked.pressureKpa),
+  };
   const run = (side: "liquid" | "air", heatW: number): PlantPartHourResult | null => {
     const part = parts[side];
     if (part === null) return null;
-    const hour = emptyPlantPartHour();
-    plantPartHourKernel(part, heatW, asked.dryBulbTempC, asked.wetBulbTempC, asked.pressureKpa, hour);
-    findings.push(...hourFindings(side, part, hour, heatW));
-    return partResult(part, hour, side);
+    const hours = newPlantPartHours(1);
+    hours.heatW[0] = heatW;
+    plantPartKernel(part, outside, hours);
+    const sums = plantPartSums(hours);
+    findings.push(...partFindings(side, part, sums));
+    return partResult(part, sums, side, hours);
   };
   const liquid = run("liquid", heatsW.liquidHeatW);
   const air = run("air", heatsW.airHeatW);

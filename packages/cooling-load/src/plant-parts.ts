@@ -2,6 +2,7 @@ import { type Finding, ModelError, nearestKeys, type SourceId } from "@watthall/
 import type { z } from "zod";
 import { type PlantKind, plantInput, type plantOrPreset } from "./plant.ts";
 import { type PlantPartModel, plantPartModel } from "./plant-model.ts";
+import type { PlantPartSums } from "./plant-sums.ts";
 import { type PlantPreset, plants } from "./tables/plants.ts";
 
 /** Both parts of a plant, ready for a loop; `null` where the plant has no such part. */
@@ -59,67 +60,55 @@ export function plantParts(
   return { liquid: ready("liquid", largest.liquidHeatW), air: ready("air", largest.airHeatW) };
 }
 
-/** What a part's hours have to say: counts over one hour or a year. */
-export interface PlantPartFlags {
-  readonly hours: number;
-  readonly outsideCurvesH: number;
-  readonly supplyNotHeldH: number;
-  readonly hottestSupplyTempC: number;
-  readonly unmetH: number;
-  readonly unmetKwh: number;
-  readonly towerBoundedH: number;
-  readonly largestHeatW: number;
-}
-
 const inHours = (hours: number, of: number): string => (of === 1 ? "in this hour" : `in ${hours} of ${of} hours`);
 
-/** Findings of a part, from its flags. */
-export function partFindings(side: "liquid" | "air", part: PlantPartModel, flags: PlantPartFlags): readonly Finding[] {
+/** Findings of a part, from the sums of its hours. */
+export function partFindings(side: "liquid" | "air", part: PlantPartModel, sums: PlantPartSums): readonly Finding[] {
   const findings: Finding[] = [];
   const path = `plant.${side}`;
   const { chiller } = part;
-  if (flags.outsideCurvesH > 0 && chiller !== null)
+  if (sums.outsideCurvesH > 0 && chiller !== null)
     findings.push({
       code: "outside-chiller-curves",
       severity: "warning",
-      message: `The ${side} chiller works outside its curves ${inHours(flags.outsideCurvesH, flags.hours)}: its power there is that of ${(chiller.carnotFractionShare * 100).toFixed(0)} % of Carnot with ${chiller.internalLiftK} K of inner differences and a COP of at most ${chiller.copLimitRatio}, an assumption.`,
+      message: `The ${side} chiller works outside its curves ${inHours(sums.outsideCurvesH, sums.hourCount)}: its power there is that of ${(chiller.carnotFractionShare * 100).toFixed(0)} % of Carnot with ${chiller.internalLiftK} K of inner differences and a COP of at most ${chiller.copLimitRatio}, an assumption.`,
       path: `${path}.supplyTempC`,
       value: part.supplyTempC,
       source: "carnot",
     });
-  if (flags.supplyNotHeldH > 0)
+  if (sums.supplyNotHeldH > 0)
     findings.push({
       code: "supply-temperature-not-held",
       severity: "warning",
-      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C ${inHours(flags.supplyNotHeldH, flags.hours)}, at up to ${flags.hottestSupplyTempC.toFixed(1)} °C.`,
+      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C ${inHours(sums.supplyNotHeldH, sums.hourCount)}, at up to ${sums.hottestSupplyTempC.toFixed(1)} °C.`,
       path: `${path}.supplyTempC`,
-      value: flags.hottestSupplyTempC,
+      value: sums.hottestSupplyTempC,
       limit: part.supplyTempC,
     });
-  if (flags.unmetH > 0)
+  if (sums.fallsShortH > 0)
     findings.push({
       code: "chiller-capacity-exceeded",
       severity: "fail",
-      message: `The ${side} chillers are too small ${inHours(flags.unmetH, flags.hours)}: ${flags.unmetKwh.toFixed(0)} kWh stay in the water.`,
+      message: `The ${side} chillers are too small ${inHours(sums.fallsShortH, sums.hourCount)}: ${(sums.unmetWh / 1000).toFixed(0)} kWh stay in the water.`,
       path,
-      value: flags.unmetKwh,
+      value: sums.unmetWh / 1000,
       limit: 0,
     });
-  if (flags.towerBoundedH > 0)
+  if (sums.towerBoundedH > 0)
     findings.push({
       code: "outside-tower-correlation",
       severity: "warning",
-      message: `The wet bulb is outside the tower's correlation ${inHours(flags.towerBoundedH, flags.hours)}: the approach at its bound is taken.`,
+      message: `The wet bulb is outside the tower's correlation ${inHours(sums.towerBoundedH, sums.hourCount)}: the approach at its bound is taken.`,
       path,
       source: "modelica-buildings-york-calc",
     });
-  if (flags.largestHeatW > part.designHeatW * (1 + 1e-9))
+  if (sums.largestHeatW > part.designHeatW * (1 + 1e-9))
     findings.push({
       code: "design-heat-exceeded",
       severity: "warning",
-      message: `The ${side} heat reaches ${(flags.largestHeatW / 1000).toFixed(0)} kW, above the design heat of ${(part.designHeatW / 1000).toFixed(0)} kW.`,
+      message: `The ${side} heat reaches ${(sums.largestHeatW / 1000).toFixed(0)} kW, above the design heat of ${(part.designHeatW / 1000).toFixed(0)} kW.`,
       path: `${path}.designHeatKw`,
-      value: flags.largestHeatW / 1000,
+      value: sums.largestHeatW / 1000,
       limit: part.designHeatW / 1000,
     });
   return findings;

@@ -16,8 +16,8 @@ export interface LoadDurationPoint {
   readonly facilityKw: number;
 }
 
-/** Mean PUE of each hour of the day in each month, as ratios of sums: 12 rows of 24. */
-export function pueMatrix(facilityW: Float64Array, itW: Float64Array): readonly (readonly number[])[] {
+/** PUE of each hour of the day in each month, as ratios of sums: 12 rows of 24; null where the IT stands. */
+export function pueMatrix(facilityW: Float64Array, itW: Float64Array): readonly (readonly (number | null)[])[] {
   const starts = monthStarts(facilityW.length);
   return daysOfMonths.map((_, month) => {
     const facility = new Float64Array(24);
@@ -26,7 +26,7 @@ export function pueMatrix(facilityW: Float64Array, itW: Float64Array): readonly 
       facility[i % 24] = (facility[i % 24] as number) + (facilityW[i] as number);
       it[i % 24] = (it[i % 24] as number) + (itW[i] as number);
     }
-    return Array.from(facility, (w, hour) => w / (it[hour] as number));
+    return Array.from(facility, (w, hour) => ((it[hour] as number) > 0 ? w / (it[hour] as number) : null));
   });
 }
 
@@ -39,13 +39,6 @@ export function loadDuration(facilityW: Float64Array): readonly LoadDurationPoin
     exceededShare,
     facilityKw: (rising[rising.length - 1 - Math.floor(exceededShare * rising.length)] as number) / 1000,
   }));
-}
-
-/** Hour of the year with the highest value. */
-export function peakIndex(values: Float64Array): number {
-  let peak = 0;
-  for (let i = 1; i < values.length; i++) if ((values[i] as number) > (values[peak] as number)) peak = i;
-  return peak;
 }
 
 /** Month (1 to 12) and hour of the day (0 for 00:00 to 01:00) of an hour of the year. */

@@ -1,11 +1,13 @@
-import { bySeverity, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
+import { bySeverity, type Finding, ModelError, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
 import { climateYear, type WeatherYear } from "@watthall/climate";
 import { z } from "zod";
 import { type PlantKind, plantOrPreset } from "./plant.ts";
+import { newPlantPartHours } from "./plant-hours.ts";
+import { plantPartKernel } from "./plant-kernels.ts";
 import type { PlantPartModel } from "./plant-model.ts";
-import { defaultsFinding, type PlantParts, partFindings, plantParts, plantSources } from "./plant-parts.ts";
-import { emptyPlantPartTotals, type PlantPartTotals, plantPartYearKernel } from "./plant-year-kernels.ts";
-import { type LoadDurationPoint, loadDuration, monthAndHour, peakIndex, pueMatrix } from "./plant-year-shape.ts";
+import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
+import { largestKernel, type PlantPartSums, peakKernel, plantPartSums, sumKernel } from "./plant-sums.ts";
+import { type LoadDurationPoint, loadDuration, monthAndHour, pueMatrix } from "./plant-year-shape.ts";
 
 const load = (description: string) =>
   z.union([z.number().nonnegative(), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
@@ -60,7 +62,8 @@ export interface PlantPartYearResult {
 export interface PlantPeak {
   readonly facilityKw: number;
   readonly coolingKw: number;
-  readonly pueRatio: number;
+  /** Null where the IT stands in that hour. */
+  readonly pueRatio: number | null;
   /** Counted from 0 at 00:00 on 1 January, in the weather's time. */
   readonly hourIndex: number;
   /** 1 to 12. */
@@ -98,8 +101,8 @@ export interface PlantYearResult {
   readonly peak: PlantPeak;
   /** Highest draw of water, in litres in one hour. */
   readonly peakWaterL: number;
-  /** 12 months of 24 hours, ratios of sums. */
-  readonly pueByMonthAndHour: readonly (readonly number[])[];
+  /** 12 months of 24 hours, ratios of sums; null where the IT stands. */
+  readonly pueByMonthAndHour: readonly (readonly (number | null)[])[];
   readonly loadDuration: readonly LoadDurationPoint[];
   readonly liquid: PlantPartYearResult | null;
   readonly air: PlantPartYearResult | null;
@@ -147,14 +150,7 @@ function checkedWeather(weather: WeatherYear): WeatherYear {
   return weather;
 }
 
-const largestOf = (values: Float64Array): number => values[peakIndex(values)] as number;
-const sumOf = (values: Float64Array): number => {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += values[i] as number;
-  return sum;
-};
-
-function partResult(part: PlantPartModel, totals: PlantPartTotals): PlantPartYearResult {
+function partResult(part: PlantPartModel, totals: PlantPartSums): PlantPartYearResult {
   const evaporationM3 = totals.evaporationKg / 1000;
   return {
     kind: part.kind,
@@ -162,7 +158,7 @@ function partResult(part: PlantPartModel, totals: PlantPartTotals): PlantPartYea
     compressorMwh: totals.compressorWh / 1e6,
     coolerFanMwh: totals.coolerFanWh / 1e6,
     crahFanMwh: totals.crahFanWh / 1e6,
-    pumpMwh: totals.pumpWh / 1e6,
+    pumpMwh: (totals.pumpWh + totals.towerPumpWh) / 1e6,
     cduPumpMwh: totals.cduPumpWh / 1e6,
     heatRejectedMwh: totals.rejectedWh / 1e6,
     unmetHeatMwh: totals.unmetWh / 1e6,
@@ -176,34 +172,61 @@ function partResult(part: PlantPartModel, totals: PlantPartTotals): PlantPartYea
   };
 }
 
-/** Runs both parts over the year. */
-function runYear(
-  parts: PlantParts,
-  heats: { readonly liquid: Float64Array; readonly air: Float64Array },
-  weather: WeatherYear,
-) {
-  const hourCount = weather.dryBulbTempC.length;
-  const hours = {
-    coolingW: new Float64Array(hourCount),
-    compressorW: new Float64Array(hourCount),
-    waterKgPerS: new Float64Array(hourCount),
+function peakOf(facilityW: Float64Array, itW: Float64Array, otherW: Float64Array, weather: WeatherYear): PlantPeak {
+  const at = peakKernel(facilityW);
+  const facility = facilityW[at] as number;
+  const it = itW[at] as number;
+  const { month, hour } = monthAndHour(at, facilityW.length);
+  return {
+    facilityKw: facility / 1000,
+    coolingKw: (facility - it - (otherW[at] as number)) / 1000,
+    pueRatio: it > 0 ? facility / it : null,
+    hourIndex: at,
+    month,
+    hourOfDay: hour,
+    dryBulbTempC: weather.dryBulbTempC[at] as number,
+    wetBulbTempC: weather.wetBulbTempC[at] as number,
   };
-  const totals = { liquid: emptyPlantPartTotals(), air: emptyPlantPartTotals() };
-  for (const side of ["liquid", "air"] as const) {
-    const part = parts[side];
-    if (part !== null) plantPartYearKernel(part, heats[side], weather, hours, totals[side]);
-  }
-  return { hours, totals };
 }
 
-function yearFindings(parts: PlantParts, totals: Record<"liquid" | "air", PlantPartTotals>, weather: WeatherYear) {
-  const ofParts = (["liquid", "air"] as const).flatMap((side) => {
-    const part = parts[side];
-    if (part === null) return [];
-    const sums = totals[side];
-    return partFindings(side, part, { ...sums, hours: weather.dryBulbTempC.length, unmetKwh: sums.unmetWh / 1000 });
-  });
-  return bySeverity([...(weather.findings ?? []), ...ofParts, defaultsFinding]);
+/** A part over the year, with its sums; `null` where the plant has none. */
+function runPart(part: PlantPartModel | null, heatW: Float64Array, weather: WeatherYear) {
+  if (part === null) return null;
+  const hours = { ...newPlantPartHours(heatW.length), heatW };
+  plantPartKernel(part, weather, hours);
+  const sums = plantPartSums(hours);
+  return { part, hours, sums, result: partResult(part, sums) };
+}
+
+type PartYear = NonNullable<ReturnType<typeof runPart>>;
+
+/** Adds a part's electricity and water to the hours of the facility. */
+function addPart(
+  { part, hours }: PartYear,
+  facilityW: Float64Array,
+  compressorW: Float64Array,
+  waterKgPerS: Float64Array,
+) {
+  const waterPerEvaporation = 1 + part.blowdownRatio;
+  const { cduPumpW, crahFanW, pumpW, towerPumpW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
+  for (let i = 0; i < facilityW.length; i++) {
+    const compressor = hours.compressorW[i] as number;
+    const pumps = (cduPumpW[i] as number) + (pumpW[i] as number) + (towerPumpW[i] as number);
+    const fans = (crahFanW[i] as number) + (coolerFanW[i] as number);
+    facilityW[i] = (facilityW[i] as number) + compressor + pumps + fans;
+    compressorW[i] = (compressorW[i] as number) + compressor;
+    waterKgPerS[i] =
+      (waterKgPerS[i] as number) + (evaporationKgPerS[i] as number) * waterPerEvaporation + (driftKgPerS[i] as number);
+  }
+}
+
+function yearFindings(liquid: PartYear | null, air: PartYear | null, weather: WeatherYear): readonly Finding[] {
+  return bySeverity([
+    ...(weather.findings ?? []),
+    ...(liquid === null ? [] : partFindings("liquid", liquid.part, liquid.sums)),
+    ...(air === null ? [] : partFindings("air", air.part, air.sums)),
+    defaultsFinding,
+  ]);
 }
 
 /**
@@ -228,34 +251,33 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
     liquid: hourlyW(asked.liquidHeatKw, hourCount, "liquidHeatKw"),
     air: hourlyW(asked.airHeatKw, hourCount, "airHeatKw"),
   };
-  const itWh = sumOf(itW);
+  const itWh = sumKernel(itW);
   if (!(itWh > 0)) refuse("itKw", "no electricity of the IT", "more than 0 kW in some hour");
-  const largest = { liquidHeatW: largestOf(heats.liquid), airHeatW: largestOf(heats.air) };
+  const largest = { liquidHeatW: largestKernel(heats.liquid), airHeatW: largestKernel(heats.air) };
   const parts = plantParts(asked.plant, largest, model);
-  const { hours, totals } = runYear(parts, heats, weather);
-  const facilityW = new Float64Array(hourCount);
-  for (let i = 0; i < hourCount; i++)
-    facilityW[i] = (itW[i] as number) + (otherW[i] as number) + (hours.coolingW[i] as number);
-  const at = peakIndex(facilityW);
-  const liquid = parts.liquid && partResult(parts.liquid, totals.liquid);
-  const air = parts.air && partResult(parts.air, totals.air);
-  const both = (of: (part: PlantPartYearResult) => number): number => (liquid ? of(liquid) : 0) + (air ? of(air) : 0);
-  const facilityWh = sumOf(facilityW);
-  const [evaporationM3, blowdownM3, driftM3] = [
-    both((p) => p.evaporationM3),
-    both((p) => p.blowdownM3),
-    both((p) => p.driftM3),
-  ];
+  const liquid = runPart(parts.liquid, heats.liquid, weather);
+  const air = runPart(parts.air, heats.air, weather);
+  const facilityW = itW.map((w, i) => w + (otherW[i] as number));
+  const compressorW = new Float64Array(hourCount);
+  const waterKgPerS = new Float64Array(hourCount);
+  for (const part of [liquid, air]) if (part !== null) addPart(part, facilityW, compressorW, waterKgPerS);
+  const both = (of: (part: PlantPartYearResult) => number): number =>
+    (liquid === null ? 0 : of(liquid.result)) + (air === null ? 0 : of(air.result));
+  const facilityWh = sumKernel(facilityW);
+  const otherWh = sumKernel(otherW);
+  const evaporationM3 = both((part) => part.evaporationM3);
+  const blowdownM3 = both((part) => part.blowdownM3);
+  const driftM3 = both((part) => part.driftM3);
   const waterM3 = evaporationM3 + blowdownM3 + driftM3;
-  const streamWh = totals.liquid.streamWh + totals.air.streamWh;
-  const chillerH = hours.compressorW.reduce((sum, w) => (w > 0 ? sum + 1 : sum), 0);
-  const { month, hour } = monthAndHour(at, hourCount);
+  const streamWh = (liquid?.sums.streamWh ?? 0) + (air?.sums.streamWh ?? 0);
+  const freeWh = (liquid?.sums.freeWh ?? 0) + (air?.sums.freeWh ?? 0);
+  const chillerH = compressorW.reduce((sum, w) => (w > 0 ? sum + 1 : sum), 0);
   return {
     pueRatio: facilityWh / itWh,
     wueLPerKwh: (waterM3 * 1e6) / itWh,
     itMwh: itWh / 1e6,
     facilityMwh: facilityWh / 1e6,
-    otherFacilityMwh: sumOf(otherW) / 1e6,
+    otherFacilityMwh: otherWh / 1e6,
     compressorMwh: both((part) => part.compressorMwh),
     fanMwh: both((part) => part.coolerFanMwh + part.crahFanMwh),
     pumpMwh: both((part) => part.pumpMwh + part.cduPumpMwh),
@@ -265,30 +287,21 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
     evaporationM3,
     blowdownM3,
     driftM3,
-    freeCoolingShare: streamWh > 0 ? (totals.liquid.freeWh + totals.air.freeWh) / streamWh : 1,
+    freeCoolingShare: streamWh > 0 ? freeWh / streamWh : 1,
     chillerH,
     freeCoolingH: hourCount - chillerH,
-    peak: {
-      facilityKw: (facilityW[at] as number) / 1000,
-      coolingKw: (hours.coolingW[at] as number) / 1000,
-      pueRatio: (facilityW[at] as number) / (itW[at] as number),
-      hourIndex: at,
-      month,
-      hourOfDay: hour,
-      dryBulbTempC: weather.dryBulbTempC[at] as number,
-      wetBulbTempC: weather.wetBulbTempC[at] as number,
-    },
-    peakWaterL: largestOf(hours.waterKgPerS) * 3600,
+    peak: peakOf(facilityW, itW, otherW, weather),
+    peakWaterL: largestKernel(waterKgPerS) * secondsPerHour,
     pueByMonthAndHour: pueMatrix(facilityW, itW),
     loadDuration: loadDuration(facilityW),
-    liquid,
-    air,
+    liquid: liquid?.result ?? null,
+    air: air?.result ?? null,
     steps: {
       hourCount,
-      coolingMwh: sumOf(hours.coolingW) / 1e6,
-      meanDryBulbTempC: sumOf(weather.dryBulbTempC) / hourCount,
+      coolingMwh: (facilityWh - itWh - otherWh) / 1e6,
+      meanDryBulbTempC: sumKernel(weather.dryBulbTempC) / hourCount,
     },
-    findings: yearFindings(parts, totals, weather),
+    findings: yearFindings(liquid, air, weather),
     sources: [...plantSources(parts), ...(weather.sources ?? [])],
   };
 }
