@@ -1,5 +1,6 @@
 import { type Finding, ModelError, nonNegative, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { consumptionSpread } from "./consumption-spread.ts";
 import { dieselHeatingValueMjPerKg, fuelRow, type ResolvedFuel } from "./fuel.ts";
 import { defaultGenset, gensetById, terminalCurve } from "./genset-curve.ts";
 import type { Genset } from "./tables/gensets.ts";
@@ -170,6 +171,11 @@ function ofGenset(
   };
 }
 
+function spreadText(): string {
+  const { lowGPerKwh, highGPerKwh } = consumptionSpread();
+  return `sets of the tables burn ${lowGPerKwh.toFixed(0)} to ${highGPerKwh.toFixed(0)} g/kWh at three quarters of their rating, those tuned for low NOx the most`;
+}
+
 /**
  * Resolves a consumption at a load.
  *
@@ -190,8 +196,8 @@ export function resolveConsumption(
       ? [
           {
             code: "consumption-assumed",
-            severity: "info",
-            message: `consumption is that of ${defaultGenset} at its terminals, behind its fan`,
+            severity: "warning",
+            message: `consumption is that of ${defaultGenset} at its terminals, behind its fan; ${spreadText()}`,
             path: "consumption",
             value: defaultGenset,
           },

@@ -79,6 +79,14 @@ describe("fuelAutonomy", () => {
       expect(codes).toContain(code);
   });
 
+  it("says how far another set would move an assumed consumption", () => {
+    const { findings, steps } = fuelAutonomy({ loadKw: 10_000, durationH: 24, fuel: "diesel-en590" });
+    const message = findings.find(({ code }) => code === "consumption-assumed")?.message ?? "";
+    const [low, high] = (/burn (\d+) to (\d+) g\/kWh/.exec(message) ?? []).slice(1).map(Number);
+    expect(low).toBeLessThanOrEqual(steps.sfcGPerKwh);
+    expect(high).toBeGreaterThan(1.1 * steps.sfcGPerKwh);
+  });
+
   it("does not warn of 12 h that are 12 h", () => {
     const codes = (tankCount: number) =>
       fuelAutonomy({

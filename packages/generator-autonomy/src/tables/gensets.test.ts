@@ -32,4 +32,16 @@ describe("gensets", () => {
       expect(quarter / full).toBeLessThan(0.5);
     }
   });
+
+  it("show the low-NOx tune of the QSK60 to burn 11 to 21 % more than the G4 at each point of the sheet", () => {
+    const [g4, lowNox] = ["cummins-qsk60-g4", "cummins-qsk60-gs3-taluft2g"].map((id) =>
+      rows.find((row) => row.id === id),
+    );
+    for (const [i, [powerKw, fuelLPerH]] of (g4?.curve ?? []).entries()) {
+      const [otherKw, otherLPerH] = lowNox?.curve[i] ?? [0, 0];
+      const more = otherLPerH / otherKw / (fuelLPerH / powerKw) - 1;
+      expect(more).toBeGreaterThan(0.11);
+      expect(more).toBeLessThan(0.21);
+    }
+  });
 });

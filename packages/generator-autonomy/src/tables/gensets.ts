@@ -76,7 +76,7 @@ export const gensets = [
     deratePer10kShare: 0.15,
     source: "cummins-fr-6342",
     grade: "datasheet",
-    note: "Tuned for low NOx: 11 to 16 % more fuel than the G4",
+    note: "Tuned for low NOx: from 11 % (standby) to 20 % (a quarter of prime) more fuel for a kilowatt-hour than the G4",
   },
   {
     id: "cummins-qsk78-g7",
