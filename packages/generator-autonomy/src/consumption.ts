@@ -136,7 +136,7 @@ function ofGenset(
       model,
       path: "loadKw",
       received: `${loadKw} kW on ${setCount} sets, ${perSetKw} kW each`,
-      allowed: `${curve.lowestKw.toFixed(1)} to ${curve.highestKw.toFixed(1)} kW each, where the sheet of ${set.id} has its points; change setCount`,
+      allowed: `${curve.lowestKw.toFixed(1)} to ${curve.highestKw.toFixed(1)} kW each, where the sheet of ${set.id} has its points; change setCount, or name another set`,
     });
   const inside = Math.min(Math.max(perSetKw, curve.lowestKw), curve.highestKw);
   const basisKgPerM3 = set.fuelBasisKgPerM3 ?? unknownBasisKgPerM3;
