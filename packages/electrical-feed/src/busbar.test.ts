@@ -146,6 +146,21 @@ describe("busbarSize", () => {
     );
   });
 
+  it("grows a liquid-cooled bar until its drop is allowed, and says that the drop decides", () => {
+    const cooling = { kind: "liquid", thermalResistanceKMPerW: 0.02 } as const;
+    fc.assert(
+      fc.property(anyLoad, fc.double({ min: 0.001, max: 0.02, noNaN: true }), (load, maxDropShare) => {
+        const free = busbarSize({ ...load, cooling, mostWidthMm: 400 });
+        const held = busbarSize({ ...load, cooling, mostWidthMm: 400, maxDropShare });
+        expect(held.dropV ?? Number.NaN).toBeLessThanOrEqual(maxDropShare * load.voltageV * (1 + 1e-9));
+        expect(held.sectionMm2).toBeGreaterThanOrEqual(free.sectionMm2 * (1 - 1e-9));
+        if (held.bindingConstraint === "voltage-drop")
+          expect((held.dropV ?? Number.NaN) / (maxDropShare * load.voltageV)).toBeCloseTo(1, 4);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   const rack: BusbarSizeInput = { loadKw: 132, system: "dc", voltageV: 54 };
 
   it("says that a density is too much for still air", () => {
@@ -158,6 +173,9 @@ describe("busbarSize", () => {
     [{ ...rack, powerFactor: 0.9 }, "powerFactor", "input-invalid"],
     [{ ...rack, limitTempC: 30 }, "limitTempC", "input-invalid"],
     [{ ...rack, tapOffs: [{ atM: 1, loadKw: 132 }] }, "lengthM", "input-invalid"],
+    [{ ...rack, maxDropShare: 0.01 }, "lengthM", "input-invalid"],
+    [{ ...rack, lengthM: 1, maxDropShare: 0.01, currentDensityAPerMm2: 2 }, "maxDropShare", "input-invalid"],
+    [{ ...rack, lengthM: 100, maxDropShare: 0.001, mostWidthMm: 50 }, "maxDropShare", "out-of-range"],
     [{ ...rack, lengthM: 1, tapOffs: [{ atM: 2, loadKw: 132 }] }, "tapOffs", "input-invalid"],
     [{ ...rack, lengthM: 1, tapOffs: [{ atM: 1, loadKw: 100 }] }, "tapOffs", "input-invalid"],
     [{ ...rack, loadKw: 1e5 }, "loadKw", "out-of-range"],
