@@ -69,6 +69,7 @@ export function frenchExciseDuty({ eligible }: FrenchExciseResult, facilityMwh: 
     article: "CIBS L312-70",
     kind: "benefit",
     applies: eligible,
+    condition: "excise",
     met: eligible,
     value: facilityMwh ?? null,
     limit: frenchExcise.aboveMwh,

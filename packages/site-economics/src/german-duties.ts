@@ -41,6 +41,7 @@ export function germanDuties(site: GermanSite): readonly Duty[] {
         article: step.entryFrom === null ? "EnEfG section 11(1)" : "EnEfG section 11(2)",
         kind: "duty",
         applies: step.indicator === "erf" && site.reuseExemption ? false : inScope(site),
+        condition: step.indicator,
         met,
         value,
         limit: step.limit,

@@ -1,4 +1,4 @@
-import { type Finding, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { type Duty, dutyFindings } from "./duty.ts";
 import { type EnergyIndicators, energyIndicators, indicatorFindings } from "./energy-indicators.ts";
@@ -69,7 +69,6 @@ export interface ReportingDutiesResult {
 type Asked = z.output<typeof reportingDutiesInput>;
 
 const model = "reportingDuties";
-const heatDuties: readonly string[] = ["eed-heat-recovery", "fr-heat-recovery"];
 
 function applies(row: DutyThreshold, asked: Asked): boolean | null {
   const territory = row.territory === "EU" ? euCountries.includes(asked.country) : row.territory === asked.country;
@@ -83,7 +82,8 @@ function applies(row: DutyThreshold, asked: Asked): boolean | null {
   return asked.installedItKw > bound ? true : null;
 }
 
-function heatDutyMet(asked: Asked): boolean | null {
+/** Any reuse counts: neither text that was read gives an amount. */
+function reuseMet(asked: Asked): boolean | null {
   if (asked.heatReuseInfeasible) return true;
   return asked.reuseMwh === undefined ? null : asked.reuseMwh > 0;
 }
@@ -96,13 +96,30 @@ function thresholdDuty(row: DutyThreshold, asked: Asked): Duty {
     article: row.article,
     kind: row.kind,
     applies: holds,
-    met: heatDuties.includes(row.id) ? heatDutyMet(asked) : null,
+    condition: row.condition,
+    met: row.condition === "reuse" ? reuseMet(asked) : null,
     value: asked[row.of] ?? null,
     limit: row.thresholdKw,
-    day: row.id.endsWith("-reporting") && holds !== false ? nextReportDay(asked.asOf).day : null,
+    day: row.yearly && holds !== false ? nextReportDay(asked.asOf).day : null,
     source: row.source,
     grade: row.grade,
   };
+}
+
+function refuseContradictions({
+  installedItKw,
+  ratedInputKw,
+  facilityMwh,
+  itMwh = 0,
+  heatUpgradeMwh = 0,
+}: Asked): void {
+  const refuse = (path: string, received: number, allowed: string): never => {
+    throw new ModelError({ code: "input-invalid", model, path, received: String(received), allowed });
+  };
+  if (ratedInputKw !== undefined && ratedInputKw < installedItKw)
+    refuse("ratedInputKw", ratedInputKw, `at least installedItKw, ${installedItKw} kW`);
+  if (facilityMwh !== undefined && heatUpgradeMwh > facilityMwh - itMwh)
+    refuse("heatUpgradeMwh", heatUpgradeMwh, "at most what facilityMwh leaves beside itMwh");
 }
 
 function germanPue({ facilityMwh, itMwh, heatUpgradeMwh = 0 }: Asked): number | null {
@@ -164,6 +181,7 @@ export function reportingDuties(input: ReportingDutiesInput): ReportingDutiesRes
   });
   const asked = parseInput(model, reportingDutiesInput, input);
   const kpis = energyIndicators(model, asked);
+  refuseContradictions(asked);
   const excise = asked.country === "FR" ? frenchExciseOf(asked.facilityMwh, asked.frenchExcise ?? {}) : null;
   const duties = [
     ...dutyThresholds
@@ -172,7 +190,7 @@ export function reportingDuties(input: ReportingDutiesInput): ReportingDutiesRes
     ...germanDutiesOf(asked, kpis),
     ...(excise === null ? [] : [frenchExciseDuty(excise, asked.facilityMwh)]),
   ];
-  const reports = duties.some(({ id, applies: holds }) => id.endsWith("-reporting") && holds === true);
+  const reports = duties.some(({ id, applies: holds }) => id === "eed-reporting" && holds === true);
   return {
     kpis,
     sizeClass: sizeClassOf(asked.installedItKw),

@@ -13,6 +13,10 @@ export interface DutyThreshold extends Sourced {
   /** ISO code, or EU. */
   readonly territory: string;
   readonly kind: "duty" | "encouragement";
+  /** What has to be met beyond doing it. */
+  readonly condition: "reuse" | null;
+  /** Whether it comes back every year by 15 May. */
+  readonly yearly: boolean;
 }
 
 /** Thresholds of the duties to report, to reuse heat and to study it. */
@@ -26,6 +30,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: true,
     territory: "EU",
     kind: "duty",
+    condition: null,
+    yearly: true,
     source: "eu-2024-1364",
     grade: "standard",
   },
@@ -38,6 +44,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: true,
     territory: "EU",
     kind: "encouragement",
+    condition: null,
+    yearly: false,
     source: "eu-2023-1791-art-12",
     grade: "standard",
   },
@@ -50,6 +58,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: false,
     territory: "EU",
     kind: "duty",
+    condition: "reuse",
+    yearly: false,
     source: "eu-2023-1791-art-26",
     grade: "standard",
   },
@@ -62,6 +72,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: true,
     territory: "FR",
     kind: "duty",
+    condition: null,
+    yearly: true,
     source: "fr-code-energie-l236",
     grade: "standard",
   },
@@ -74,6 +86,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: true,
     territory: "FR",
     kind: "duty",
+    condition: "reuse",
+    yearly: false,
     source: "fr-code-energie-l236",
     grade: "standard",
   },
@@ -86,6 +100,8 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     inclusive: false,
     territory: "FR",
     kind: "duty",
+    condition: null,
+    yearly: false,
     source: "fr-code-energie-l236",
     grade: "standard",
   },
