@@ -41,9 +41,6 @@ export interface BackupSide {
   readonly findings: readonly Finding[];
 }
 
-/** Share of failures that strike all sets at once; no fleet's own figure is known. */
-const commonCauseShare = 0.05;
-
 /** Half width of the site's load about its design hour, for the odds of the legal class; an assumption. */
 const loadUncertaintyShare = 0.05;
 
@@ -134,7 +131,6 @@ export function backupSide(loadKw: number, scenario: Scenario, drawCount: number
         availabilityShare: reliability.availabilityShare,
         failureToStartShare: reliability.failureToStartShare,
         meanTimeToFailureH: reliability.meanTimeToFailureH,
-        commonCauseShare,
       }),
     };
   });

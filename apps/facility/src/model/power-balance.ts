@@ -99,7 +99,7 @@ function totals(terms: readonly PowerTerm[]): Readonly<Record<TermKind, number>>
 export function powerBalance(
   demands: readonly RackDemand[],
   otherItKw: number,
-  outside: OutsideAir,
+  { dryBulbTempC, wetBulbTempC }: OutsideAir,
   { electrical, cooling }: Pick<Scenario, "electrical" | "cooling">,
 ): PowerBalance {
   const rackKw = demands.reduce((sum, demand) => sum + demand.rackKw, 0);
@@ -118,7 +118,7 @@ export function powerBalance(
   const indoorLossKw = chain.lossKw - chain.roomHeatKw.outdoor;
   const airHeatKw =
     heats.reduce((sum, heat) => sum + heat.airHeatKw, 0) + otherItKw + cableLossKw + otherKw + indoorLossKw;
-  const plant = plantHour({ plant: cooling.plant, liquidHeatKw, airHeatKw, ...outside });
+  const plant = plantHour({ plant: cooling.plant, liquidHeatKw, airHeatKw, dryBulbTempC, wetBulbTempC });
   const mechanical = mechanicalChain(plant.coolingKw, electrical);
   const terms: readonly PowerTerm[] = [
     ...demands.map(({ name, rackKw: kw }): PowerTerm => ({ name, kind: "it", kw })),
