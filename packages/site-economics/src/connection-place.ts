@@ -126,7 +126,7 @@ export function connectionPlace(model: string, question: PlaceQuestion, apparent
   const factors: Factor[] = [];
   if (limit)
     factors.push({
-      name: kept ? `consumers in ${limit.domain} up to` : `consumers above ${limit.domain}, from more than`,
+      name: `consumers in ${limit.domain} up to`,
       value: limit.max,
       unit: limit.unit,
       source: limit.source,

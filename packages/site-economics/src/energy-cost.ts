@@ -12,7 +12,13 @@ export const energyCostInput = z
   .strictObject({
     energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0),
     country: z.string().optional().meta({ description: "ISO code of two letters, or EU" }),
-    year: z.number().int().min(1990).max(2100).optional().meta({ unit: "1", description: "Of the price" }),
+    year: z
+      .number()
+      .int()
+      .min(1990)
+      .max(2100)
+      .optional()
+      .meta({ unit: "1", description: "Of the price; may be left out where the table holds one" }),
     priceEurPerMwh: numberOrSeries("EUR/MWh", "A price of the caller's own, of the period or of each hour").optional(),
     priceAsOf: z.string().min(4).optional().meta({ description: "Date or year of that price" }),
   })
@@ -84,30 +90,36 @@ function findingsOf(row: ElectricityPrice): readonly Finding[] {
   return [...(row.grade === "unverified" ? [unverified] : []), row.kind === "day-ahead" ? wholesale : small];
 }
 
-function tablePrice(asked: Asked): Chosen {
+function rowOf(asked: Asked): ElectricityPrice {
   const country = asked.country ?? refuseAmbiguous(model, "country", "nothing", "the country, or priceEurPerMwh");
   const ofCountry = electricityPrices.filter((row) => row.country === country);
-  if (ofCountry.length === 0)
-    refuseUnknown(
+  const [first, ...others] = ofCountry;
+  if (first === undefined)
+    return refuseUnknown(
       model,
       "country",
       country,
       electricityPrices.map((row) => row.country),
     );
-  const years = ofCountry.map((row) => row.year).join(", ");
-  const year = asked.year ?? refuseAmbiguous(model, "year", "nothing", `the year of the price: ${years}`);
-  const row = ofCountry.find((candidate) => candidate.year === year);
-  if (row === undefined)
-    throw new ModelError({
-      code: "out-of-range",
-      model,
-      path: "year",
-      received: String(year),
-      allowed: `for ${country}: ${years}; or priceEurPerMwh`,
-    });
+  const years = ofCountry.map(({ year }) => year).join(", ");
+  if (asked.year === undefined)
+    return others.length === 0 ? first : refuseAmbiguous(model, "year", "nothing", `the year of the price: ${years}`);
+  const row = ofCountry.find(({ year }) => year === asked.year);
+  if (row !== undefined) return row;
+  throw new ModelError({
+    code: "out-of-range",
+    model,
+    path: "year",
+    received: String(asked.year),
+    allowed: `for ${country}: ${years}; or priceEurPerMwh`,
+  });
+}
+
+function tablePrice(asked: Asked): Chosen {
+  const row = rowOf(asked);
   return {
     factor: {
-      name: `electricity ${country}, ${row.kind}`,
+      name: `electricity ${row.country}, ${row.kind}`,
       value: row.eurPerMwh,
       unit: "EUR/MWh",
       source: row.source,
@@ -123,7 +135,7 @@ function tablePrice(asked: Asked): Chosen {
  *
  * @param input - energy in MWh; country and year, or a price of the caller's own in EUR/MWh
  * @returns euro, with the price and its source; `lowEur` and `highEur` are equal where the source gives one price
- * @throws {@link ModelError} `input-ambiguous` where country or year has to be stated, `unknown-key`, `out-of-range`
+ * @throws {@link ModelError} `input-ambiguous` where the country, or one of several years, has to be stated, `unknown-key`, `out-of-range`
  * where the table holds no such price, `input-invalid`
  * @see Sources: `day-ahead-2026`, `eurostat-2025-h1`, `assumption`
  */

@@ -11,7 +11,7 @@ export const frenchExciseInput = z.strictObject({
     .meta({ description: "1°: storage, processing, transport and distribution of data" }),
   securedAccess: z.boolean().optional().meta({ description: "2°" }),
   environmentControl: z.boolean().optional().meta({ description: "3°: own control of heat, air, power and fire" }),
-  energyManagementSystem: z.boolean().optional().meta({ description: "4°: as L233-2 of the code de l'energie" }),
+  energyManagementSystem: z.boolean().optional().meta({ description: "4°: as L233-2 of the code de l'énergie" }),
   bestPracticeProgramme: z.boolean().optional().meta({ description: "5°: a recognised programme of best practices" }),
   heatReusedOrIndicatorMet: z
     .boolean()

@@ -108,17 +108,17 @@ export const sources = {
   },
   "strasbourg-reseaux": {
     title: "Connection at low voltage, up to 250 kVA",
-    publisher: "Strasbourg Electricite Reseaux",
+    publisher: "Strasbourg Électricité Réseaux",
     readThrough: "strasbourg-electricite-reseaux.fr",
   },
   "cre-fast-track": {
     title: "Fast-track connection of large consumers",
-    publisher: "Commission de regulation de l'energie",
+    publisher: "Commission de régulation de l'énergie",
     readThrough: "cre.fr",
   },
   "cre-plan-de-campagne": {
     title: "Shared connection of the Plan de Campagne area",
-    publisher: "Commission de regulation de l'energie",
+    publisher: "Commission de régulation de l'énergie",
     readThrough: "cre.fr; testing.lemoniteur.fr",
   },
   gridreadiness: { title: "Lead times of grid, transformers and buildings", publisher: "gridreadiness.com" },
@@ -140,12 +140,12 @@ export const sources = {
     readThrough: "a public article, a summary and the French transposition; the directive's own wording was not read",
   },
   "fr-code-energie-l236": {
-    title: "Code de l'energie, articles L233-5 and L236-1 to L236-3",
+    title: "Code de l'énergie, articles L233-5 and L236-1 to L236-3",
     edition: "version of 2026-04-03",
     readThrough: "legalize-dev/legalize-fr",
   },
   "fr-code-energie-l342-24": {
-    title: "Code de l'energie, article L342-24, and decision 2024-229 of the Commission de regulation de l'energie",
+    title: "Code de l'énergie, article L342-24, and decision 2024-229 of the Commission de régulation de l'énergie",
     edition: "decision of 18 December 2024, applied from 1 August 2025",
     locator: "annex, section 1.1; the formula of the adapted power is an image in public copies and was not read",
     readThrough: "juriblio.fr",

@@ -66,7 +66,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
   {
     id: "fr-reporting",
     title: "Report each data centre by 15 May; a fine of up to 50 000 euro a data centre (L236-3)",
-    article: "Code de l'energie L236-1",
+    article: "Code de l'énergie L236-1",
     of: "installedItKw",
     thresholdKw: 500,
     inclusive: true,
@@ -80,7 +80,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
   {
     id: "fr-heat-recovery",
     title: "Use the waste heat",
-    article: "Code de l'energie L236-2; decree 2025-1382",
+    article: "Code de l'énergie L236-2; decree 2025-1382",
     of: "installedItKw",
     thresholdKw: 1000,
     inclusive: true,
@@ -94,7 +94,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
   {
     id: "fr-cost-benefit-analysis",
     title: "Analyse costs and benefits of using the waste heat",
-    article: "Code de l'energie L233-5",
+    article: "Code de l'énergie L233-5",
     of: "ratedInputKw",
     thresholdKw: 1000,
     inclusive: false,

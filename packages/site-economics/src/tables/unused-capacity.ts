@@ -14,7 +14,7 @@ export interface UnusedCapacityRule extends Sourced {
 export const unusedCapacityRules: readonly UnusedCapacityRule[] = [
   {
     country: "FR",
-    article: "Code de l'energie L342-24",
+    article: "Code de l'énergie L342-24",
     appliedFrom: "2025-08-01",
     historyYears: 5,
     source: "fr-code-energie-l342-24",

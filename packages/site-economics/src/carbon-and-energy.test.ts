@@ -88,6 +88,12 @@ describe("energyCost", () => {
     );
   });
 
+  it("needs no year where the table holds one, and dates the price", () => {
+    const { eur, factor } = energyCost({ energyMwh: 10, country: "FR" });
+    expect(eur).toBe(590);
+    expect(factor.asOf).toBe("2026-11-23");
+  });
+
   it.each(electricityPrices)("warns of what the price of $country leaves out", ({ country, year, grade }) => {
     const { findings, lowEur, eur, highEur } = energyCost({ energyMwh: 1, country, year });
     expect(lowEur).toBeLessThanOrEqual(eur);
@@ -98,7 +104,6 @@ describe("energyCost", () => {
 
   it.each([
     [{ energyMwh: 1 }, "country", "input-ambiguous"],
-    [{ energyMwh: 1, country: "FR" }, "year", "input-ambiguous"],
     [{ energyMwh: 1, country: "FR", year: 2025 }, "year", "out-of-range"],
     [{ energyMwh: 1, country: "XX", year: 2026 }, "country", "unknown-key"],
     [{ energyMwh: 1, country: "FR", year: 2026, priceEurPerMwh: 50 }, "priceEurPerMwh", "input-ambiguous"],
