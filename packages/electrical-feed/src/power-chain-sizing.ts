@@ -2,6 +2,7 @@ import { ModelError, nearestKeys } from "@watthall/basis";
 import type { ParsedChain } from "./power-chain-input.ts";
 import {
   type Bound,
+  gives,
   lossLaw,
   type PowerFlow,
   powerStageRow,
@@ -10,6 +11,7 @@ import {
   stageInput,
   stageLoadShare,
   stageLossKw,
+  takes,
 } from "./power-chain-stage.ts";
 import { loadPoints, powerChains } from "./tables/power-chain.ts";
 
@@ -57,8 +59,15 @@ function refusePath(index: number, field: string, received: unknown, allowed: st
   throw new ModelError({ code: "input-invalid", model, path, received: String(received), allowed });
 }
 
-function sizeStage(own: StageOverrides, index: number, input: ParsedChain, output: PowerFlow): SizedStage {
+function sizeStage(
+  own: StageOverrides,
+  index: number,
+  input: ParsedChain,
+  flows: Readonly<Record<"central" | "low", PowerFlow>>,
+): SizedStage {
   const row = powerStageRow(model, `stages[${index}].stage`, own.stage);
+  // A stage whose rows end at full load is sized for the largest flow, so that its bounds too can be read.
+  const output = row.points === undefined ? flows.central : flows.low;
   const beforeRack = row.feeds === "rack-input";
   const paths = own.pathCount ?? (beforeRack ? input.pathCount : 1);
   const required = own.requiredPathCount ?? (own.pathCount === undefined && beforeRack ? input.requiredPathCount : 1);
@@ -85,7 +94,17 @@ function sizeStage(own: StageOverrides, index: number, input: ParsedChain, outpu
       received: String(input.failedPathCount),
       allowed: `fewer than the ${paths} paths of ${row.id}`,
     });
-  return { row, own, pathCount: paths, runningPathCount, ratedKw, ratedKva, ratingKw, laws };
+  return {
+    row,
+    own,
+    pathCount: paths,
+    requiredPathCount: required,
+    runningPathCount,
+    ratedKw,
+    ratedKva,
+    ratingKw,
+    laws,
+  };
 }
 
 function loadFlow(loadKw: number, powerFactor: number): PowerFlow {
@@ -111,24 +130,39 @@ export interface SizedChain {
   readonly ratedLoadKw: number;
 }
 
-/** Fixes the ratings of a chain at its rated load, from the load back to the grid. */
+/** Refuses a stage that takes what the one before it does not give. */
+function refuseMixedCurrents(list: readonly StageOverrides[], loadPowerFactor: number): void {
+  const rows = list.map(({ stage }, i) => powerStageRow(model, `stages[${i}].stage`, stage));
+  for (const [i, row] of rows.entries()) {
+    const before = rows[i - 1];
+    if (before !== undefined && gives(before) !== takes(row))
+      refusePath(i, "stage", row.id, `a stage that takes ${gives(before)}, which ${before.id} gives`);
+  }
+  const last = rows.at(-1);
+  if (last === undefined || gives(last) === "ac" || loadPowerFactor === 1) return;
+  throw new ModelError({
+    code: "input-invalid",
+    model,
+    path: "loadPowerFactor",
+    received: String(loadPowerFactor),
+    allowed: `1: the load is fed by ${last.id}, which gives direct current`,
+  });
+}
+
+/** Fixes the ratings of a chain at its rated load on the required paths alone, from the load back to the grid. */
 export function sizeChain(input: ParsedChain): SizedChain {
   const list = stageList(input);
+  refuseMixedCurrents(list, input.loadPowerFactor);
   const ratedLoadKw = input.ratedLoadKw ?? input.loadKw;
   const sized: SizedStage[] = [];
-  let flow = loadFlow(ratedLoadKw, input.loadPowerFactor);
+  const atLoad = loadFlow(ratedLoadKw, input.loadPowerFactor);
+  let flows = { central: atLoad, low: atLoad };
   for (let index = list.length - 1; index >= 0; index--) {
-    const stage = sizeStage(list[index] as StageOverrides, index, input, flow);
-    if (sized.length === 0 && stage.row.reactive === "dc" && input.loadPowerFactor < 1)
-      throw new ModelError({
-        code: "input-invalid",
-        model,
-        path: "loadPowerFactor",
-        received: String(input.loadPowerFactor),
-        allowed: `1: the load is fed by ${stage.row.id}, which gives direct current`,
-      });
-    const healthy = { ...stage, runningPathCount: stage.pathCount };
-    flow = stageInput(healthy, flow, lossOrRefuse(healthy, index, flow, "central"));
+    const stage = sizeStage(list[index] as StageOverrides, index, input, flows);
+    const least = { ...stage, runningPathCount: stage.requiredPathCount };
+    const upstream = (bound: "central" | "low") =>
+      stageInput(least, flows[bound], lossOrRefuse(least, index, flows[bound], bound));
+    flows = { central: upstream("central"), low: upstream("low") };
     sized.unshift(stage);
   }
   return { stages: sized, loadPowerFactor: input.loadPowerFactor, ratedLoadKw };

@@ -107,11 +107,23 @@ export function stageLossKernel(law: LossLaw, loadShare: number): number {
   return Number.NaN;
 }
 
+/** What a stage takes: `rectifies` takes AC. */
+export function takes(row: PowerStageRow): "ac" | "dc" {
+  return row.reactive === "dc" ? "dc" : "ac";
+}
+
+/** What a stage gives. */
+export function gives(row: PowerStageRow): "ac" | "dc" {
+  return row.gives ?? takes(row);
+}
+
 /** A stage with its ratings fixed, ready for any load. */
 export interface SizedStage {
   readonly row: PowerStageRow;
   readonly own: StageOverrides;
   readonly pathCount: number;
+  /** Of them, those that can carry the whole load. */
+  readonly requiredPathCount: number;
   /** Of them, those that are not down; they share the load. */
   readonly runningPathCount: number;
   readonly ratedKw: number | null;

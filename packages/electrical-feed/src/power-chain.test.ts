@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { powerChain } from "./power-chain.ts";
 import { powerChainCurve, powerChainInputKernel } from "./power-chain-curve.ts";
+import { gives, takes } from "./power-chain-stage.ts";
 import { loadPoints, powerChains, powerStages } from "./tables/power-chain.ts";
 
 const anyChain = fc.record({
@@ -25,6 +26,29 @@ describe("powerChain", () => {
         }
         const heatKw = Object.values(roomHeatKw).reduce((sum, kw) => sum + kw, 0);
         expect(heatKw / lossKw).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it("conserves power through any stages in any number of paths, with any of them down", () => {
+    const acStages = powerStages.filter((stage) => takes(stage) === "ac" && gives(stage) === "ac").map(({ id }) => id);
+    const rectifiers = powerStages
+      .filter((stage) => takes(stage) === "ac" && gives(stage) === "dc")
+      .map(({ id }) => id);
+    const dcStages = powerStages.filter((stage) => takes(stage) === "dc").map(({ id }) => id);
+    const anyStages = fc
+      .tuple(
+        fc.array(fc.constantFrom(...acStages), { maxLength: 4 }),
+        fc.constantFrom(...rectifiers),
+        fc.array(fc.constantFrom(...dcStages), { maxLength: 4 }),
+      )
+      .map(([ac, rectifier, dc]) => [...ac, rectifier, ...dc].map((stage) => ({ stage })));
+    fc.assert(
+      fc.property(anyStages, fc.integer({ min: 2, max: 4 }), fc.integer({ min: 0, max: 1 }), (stages, paths, down) => {
+        const chain = powerChain({ loadKw: 1000, stages, pathCount: paths, failedPathCount: down });
+        expect((1000 + chain.lossKw) / chain.inputKw).toBeCloseTo(1, 12);
+        expect(chain.stages.length).toBe(stages.length);
+        expect(chain.kva).toBeGreaterThanOrEqual(chain.inputKw);
       }),
     );
   });
@@ -56,9 +80,23 @@ describe("powerChain", () => {
     );
   });
 
-  it("runs each path of a 2N pair at half of its rating", () => {
+  it("runs each path of a 2N pair below half of its rating, since it could carry all with the losses of that", () => {
     const { stages } = powerChain({ loadKw: 1000, chain: "ac-415", loadAt: "rack-input", pathCount: 2 });
-    for (const stage of stages) expect(stage.loadShare).toBeCloseTo(0.5, 12);
+    for (const stage of stages) {
+      expect(stage.loadShare).toBeLessThanOrEqual(0.5);
+      expect(stage.loadShare).toBeGreaterThan(0.49);
+    }
+  });
+
+  it("never overloads what it sized, while the required paths run", () => {
+    fc.assert(
+      fc.property(anyChain, (input) => {
+        const failedPathCount = input.pathCount - 1;
+        const { stages, findings } = powerChain({ ...input, failedPathCount });
+        for (const stage of stages) expect(stage.loadShare).toBeCloseTo(1, 9);
+        expect(findings.every(({ code }) => code !== "stage-overloaded")).toBe(true);
+      }),
+    );
   });
 
   it("doubles the load of the other path when one of a 2N pair is down", () => {
@@ -95,9 +133,12 @@ describe("powerChain", () => {
   });
 
   it("says which efficiencies no document holds", () => {
-    const { findings } = powerChain({ loadKw: 1, stages: [{ stage: "voltage-regulator" }, { stage: "ups-eco" }] });
+    const { findings } = powerChain({
+      loadKw: 1,
+      stages: [{ stage: "ups-eco" }, { stage: "shelf-psu-titanium" }, { stage: "voltage-regulator" }],
+    });
     expect(findings.map(({ code, path }) => [code, path])).toEqual([
-      ["efficiency-unverified", "stages[0]"],
+      ["efficiency-unverified", "stages[2]"],
       ["load-law-assumed", "stages"],
     ]);
     const own = { stage: "voltage-regulator", efficiencyShare: { low: 0.9, central: 0.91, high: 0.92 } };
@@ -138,6 +179,12 @@ describe("powerChain", () => {
       "unknown-key",
     ],
     [{ loadKw: 1, stages: [{ stage: "ups-eco" }], overrides: [] }, "overrides", "input-invalid"],
+    [{ loadKw: 1, stages: [{ stage: "rectifier-800v" }, { stage: "ups-eco" }] }, "stages[1].stage", "input-invalid"],
+    [
+      { loadKw: 1, stages: [{ stage: "ups-double-conversion" }, { stage: "busway-dc" }] },
+      "stages[1].stage",
+      "input-invalid",
+    ],
     [{ loadKw: 1, chain: "ac-415" }, "loadAt", "input-invalid"],
     [{ loadKw: 1 }, "stages", "input-invalid"],
     [{ loadKw: 0, stages: [{ stage: "ups-eco" }] }, "loadKw", "out-of-range"],

@@ -27,6 +27,8 @@ interface StageRow extends Sourced {
   readonly feeds: LoadPoint;
   /** How it treats reactive power: lets it pass, draws its own as a rectifier does, or has none on either side. */
   readonly reactive: "passes" | "rectifies" | "dc";
+  /** What a rectifying stage gives; a UPS gives AC again. */
+  readonly gives?: "ac" | "dc";
   /** Efficiency from half to full load, where only that is known. */
   readonly efficiencyShare?: Bounds;
   /** Losses of a transformer over its rating in kVA. */
@@ -87,6 +89,7 @@ export const powerStages = [
     room: "electrical-room",
     feeds: "rack-input",
     reactive: "rectifies",
+    gives: "ac",
     efficiencyShare: { low: 0.94, central: 0.9575, high: 0.975 },
     inputPowerFactor: 0.99,
     note: "central is the middle of the range; no maker's curve by load was found",
@@ -145,6 +148,7 @@ export const powerStages = [
     room: "data-hall",
     feeds: "rack-input",
     reactive: "rectifies",
+    gives: "dc",
     efficiencyShare: { low: 0.975, central: 0.98, high: 0.985 },
     inputPowerFactor: 0.99,
     note: "no sheet was found; taken as the front half of a shelf",
@@ -157,6 +161,7 @@ export const powerStages = [
     room: "electrical-room",
     feeds: "rack-input",
     reactive: "rectifies",
+    gives: "dc",
     efficiencyShare: { low: 0.97, central: 0.985, high: 0.985 },
     inputPowerFactor: 0.99,
     note: "98.5 % is claimed for units up to 7.5 MVA; the lower bound is that of solid-state transformers",
@@ -169,6 +174,7 @@ export const powerStages = [
     room: "electrical-room",
     feeds: "rack-input",
     reactive: "rectifies",
+    gives: "dc",
     efficiencyShare: { low: 0.97, central: 0.9775, high: 0.985 },
     inputPowerFactor: 0.99,
     note: "prototypes in the literature; claims above 99 % were not followed",
@@ -181,6 +187,7 @@ export const powerStages = [
     room: "rack",
     feeds: "rack-bus",
     reactive: "rectifies",
+    gives: "dc",
     efficiencyShare: { low: 0.96, central: 0.968, high: 0.976 },
     inputPowerFactor: 0.99,
     note: "lower bound is 80 PLUS Titanium at half load; 97.5 % peak is asked by ORv3",
@@ -193,6 +200,7 @@ export const powerStages = [
     room: "rack",
     feeds: "rack-bus",
     reactive: "rectifies",
+    gives: "dc",
     points: [
       { loadShare: 0.1, efficiencyShare: 0.9 },
       { loadShare: 0.2, efficiencyShare: 0.94 },
@@ -210,6 +218,7 @@ export const powerStages = [
     room: "rack",
     feeds: "rack-bus",
     reactive: "rectifies",
+    gives: "dc",
     points: [
       { loadShare: 0.05, efficiencyShare: 0.9 },
       { loadShare: 0.1, efficiencyShare: 0.91 },
