@@ -118,6 +118,7 @@ export {
   radialFeeder,
   radialFeederInput,
 } from "./radial-feeder.ts";
+export { preferredRatingAtOrAbove } from "./preferred-rating.ts";
 export { sources } from "./sources.ts";
 export * as tables from "./tables/index.ts";
 export {

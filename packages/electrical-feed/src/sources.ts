@@ -2,6 +2,12 @@ import type { SourceTable } from "@watthall/basis";
 
 /** Sources of this package's figures and formulas, by id. */
 export const sources = {
+  "iec-60059": {
+    title: "IEC 60059, IEC standard current ratings: the R10 series of preferred numbers",
+    publisher: "IEC",
+    edition: "1999 with amendment 1:2009",
+    readThrough: "the R10 series, as in any maker's list of breakers",
+  },
   "circuit-theory": {
     title: "Definitions of active and apparent power in single-phase and balanced three-phase circuits",
   },

@@ -3,6 +3,7 @@ import { airFlow, rackHeat } from "@watthall/cooling-load";
 import { feedCurrent } from "@watthall/electrical-feed";
 import type { ExistingHall } from "../scenario/existing-hall.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { type CableOverload, cableOverload } from "./cable-overload.ts";
 import type { RackGroup } from "./it-load.ts";
 
 /** Something of an existing hall that a new rack has to pass. */
@@ -28,6 +29,8 @@ export interface RetrofitGates {
   readonly positionsMendedCount: number;
   /** The gate that then binds. */
   readonly bindingGate: string;
+  /** What one new rack does to the cable of a position, were it plugged in. */
+  readonly overload: CableOverload;
   readonly findings: readonly Finding[];
 }
 
@@ -176,6 +179,7 @@ export function retrofitGates(
   const fewest = (some: readonly RetrofitGate[]) =>
     Math.min(hall.positionCount, ...some.map(({ rackCount }) => rackCount));
   const positionsMendedCount = fewest(kept);
+  const overload = cableOverload(hall, loadKw, powerFactor);
   const findings = gates
     .filter(({ verdict }) => verdict === "fail")
     .map(
@@ -193,6 +197,7 @@ export function retrofitGates(
     asBuiltCount: fewest(gates),
     positionsMendedCount,
     bindingGate: kept.find(({ rackCount }) => rackCount === positionsMendedCount)?.gate ?? "positions",
-    findings: [...findings, airAlone(rack, scenario, altitudeM)],
+    overload,
+    findings: [...findings, ...overload.findings, airAlone(rack, scenario, altitudeM)],
   };
 }

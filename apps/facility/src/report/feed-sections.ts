@@ -1,29 +1,43 @@
+import type { CircuitDesign } from "../model/circuit-design.ts";
 import type { FacilityResult } from "../model/facility.ts";
-import type { CircuitDesign } from "../model/feed-design.ts";
 import { numberText, percentText } from "./number-text.ts";
 import { type SectionRow, sectionText } from "./section.ts";
 
-function circuitRows({ feed, count, cable, designKw, normal, normalCurrentA }: CircuitDesign): readonly SectionRow[] {
+/** Circuits that differ in nothing but their feed stand in one block. */
+function alike(circuits: readonly CircuitDesign[]): readonly (readonly CircuitDesign[])[] {
+  const key = ({ count, designKw, device }: CircuitDesign) => `${count} ${designKw} ${device?.ratedCurrentA}`;
+  return [...Map.groupBy(circuits, key).values()];
+}
+
+function verdictText({ protection }: CircuitDesign): string {
+  if (protection === null) return "not judged";
+  const verdicts = Object.values(protection.verdicts).filter((one) => one !== null);
+  const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
+  return `${count("pass")} rules pass, ${count("fail")} fail, ${count("incomplete")} cannot be judged`;
+}
+
+function circuitRows(circuits: readonly CircuitDesign[]): readonly SectionRow[] {
+  const [first] = circuits;
+  if (first === undefined) return [];
+  const { count, cable, designKw, device, normal, normalCurrentA } = first;
+  const feeds = circuits.map(({ feed }) => feed).join(" and ");
   const size = cable?.sectionMm2 == null ? "none fits" : `${cable.parallelRuns} × ${cable.sectionMm2}`;
+  const temperature = numberText(normal?.conductorTempC ?? null, 3);
   return [
     [
-      `Feed ${feed}, ${count} ${count === 1 ? "circuit" : "circuits"}`,
+      `Feed ${feeds}`,
       numberText(designKw),
       "kW",
-      "carried when the other feed is lost",
+      `${count} ${count === 1 ? "circuit" : "circuits"} each; carried when the other feed is lost`,
     ],
-    ["  current", numberText(cable?.currentA ?? null), "A", `${numberText(normalCurrentA)} A when both are there`],
+    ["  current", numberText(first.designCurrentA), "A", `${numberText(normalCurrentA)} A when both are there`],
+    ["  device", device === null ? "none" : numberText(device.ratedCurrentA), "A", verdictText(first)],
     ["  cable, runs × section", size, "mm²", cable?.bindingConstraint ? `${cable.bindingConstraint} decides` : ""],
     ["  ampacity", numberText(cable?.ampacityA ?? null), "A"],
-    [
-      "  conductor",
-      numberText(cable?.conductorTempC ?? null, 3),
-      "°C",
-      `${numberText(normal?.conductorTempC ?? null, 3)} °C when both are there`,
-    ],
+    ["  conductor", numberText(cable?.conductorTempC ?? null, 3), "°C", `${temperature} °C when both are there`],
     ["  voltage drop", percentText(cable?.dropShare ?? null), ""],
-    ["  loss", numberText(cable?.lossWPerM ?? null), "W/m"],
-    ["  conductor metal", numberText(cable?.conductorKgPerM ?? null), "kg/m"],
+    ["  loss", numberText(cable?.lossWPerM ?? null), "W/m", "of one circuit, carrying alone"],
+    ["  conductor metal", numberText(cable?.conductorKgPerM ?? null), "kg/m", "loaded conductors"],
   ];
 }
 
@@ -35,8 +49,9 @@ export function feedSections({ it, feeds }: FacilityResult): readonly string[] {
     const title = `Feed of one ${name}: ${feed.voltageV} V ${feed.system}, power factor ${feed.powerFactor}, ${feed.lengthM} m, ${feed.method}, ${feed.ambientTempC} °C`;
     const site = design.conductorKg === null ? null : (design.conductorKg * count) / 1000;
     const rows: readonly SectionRow[] = [
-      ...design.circuits.flatMap(circuitRows),
-      ["Both feeds, loss", numberText(design.lossKw), "kW"],
+      ...alike(design.circuits).flatMap(circuitRows),
+      ["One feed lost", design.redundancy?.verdict ?? "not judged", "", design.redundancy?.outages[0]?.message ?? ""],
+      ["All feeds, loss in service", numberText(design.lossKw), "kW", "one rack"],
       ["Conductor metal, one rack", numberText(design.conductorKg), "kg"],
       ["Conductor metal, site", numberText(site), "t"],
     ];

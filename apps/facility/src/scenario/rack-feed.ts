@@ -23,6 +23,8 @@ export const rackFeed = z
     ambientTempC: temperature("Air around the cables").default(40),
     groupedCircuitCount: count("Circuits that warm one another").default(1),
     maxDropShare: between(0.001, 0.2, "1", "Voltage drop allowed along the cable").default(0.03),
+    maxFaultKa: positive("kA", "Prospective, at the devices").optional(),
+    minFaultKa: positive("kA", "To earth, at the rack").optional(),
     maxParallelRuns: count("Cables in parallel for one circuit, at most").optional(),
     eachFeedCarriesShare: share("Of the rack's load, that one feed must carry when the other is lost").default(1),
     circuits: z

@@ -19,3 +19,4 @@ export { assumedLossLaw, powerChains, powerStages } from "./power-chain.ts";
 export { multicoreReactances, typicalReactances } from "./reactances.ts";
 export { ecodesignTransformers, ecodesignVoltageFactors, transformerImpedances } from "./transformers.ts";
 export { conventionalCurrents, fuseGates, mcbGates, mccbInstantaneous } from "./trip-gates.ts";
+export { preferredRatings } from "./preferred-ratings.ts";
