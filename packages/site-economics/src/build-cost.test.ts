@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { budgetPower, budgetPowerKernel } from "./budget-power.ts";
 import { buildCost, buildCostKernel } from "./build-cost.ts";
-import { costPresets } from "./tables/cost-presets.ts";
 
 const anyFilledPreset = fc.record({
   preset: fc.constantFrom("debate-2025", "epoch-2026", "nvidia-2025-08"),
@@ -137,15 +136,5 @@ describe("buildCost and budgetPower", () => {
     [{ facilityMw: 1, scope: "full", preset: "debate-2025" }, "scope", "input-invalid"],
   ])("refuses %o, naming %s", (input, path, code) => {
     expect(() => buildCost(input as never)).toThrow(expect.objectContaining({ path, code, model: "buildCost" }));
-  });
-});
-
-describe("costPresets", () => {
-  it("have ids of their own and bounds in order", () => {
-    expect(new Set(costPresets.map(({ id }) => id)).size).toBe(costPresets.length);
-    for (const { shellPerMw } of costPresets) {
-      expect(shellPerMw.low).toBeLessThanOrEqual(shellPerMw.central);
-      expect(shellPerMw.central).toBeLessThanOrEqual(shellPerMw.high);
-    }
   });
 });

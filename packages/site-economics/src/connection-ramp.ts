@@ -1,5 +1,6 @@
 import { type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { countryCode } from "./country-code.ts";
 import { type UnusedCapacityRule, unusedCapacityRules } from "./tables/unused-capacity.ts";
 
 const year = (description: string) => z.number().int().min(1990).max(2100).meta({ unit: "1", description });
@@ -7,7 +8,7 @@ const year = (description: string) => z.number().int().min(1990).max(2100).meta(
 /** Input of {@link connectionRamp}. */
 export const connectionRampInput = z
   .strictObject({
-    country: z.string().length(2).meta({ description: "ISO code of two letters" }),
+    country: countryCode,
     years: z
       .array(
         z.strictObject({
@@ -95,7 +96,7 @@ function yearFinding(row: RampYear, index: number, rule: UnusedCapacityRule | un
     limit: row.subscribedMw,
     source: rule.source,
   } as const;
-  const unused = `${row.year}: ${row.unusedMw} of ${row.subscribedMw} MW are not used`;
+  const unused = `${row.year}: ${Number(row.unusedMw.toPrecision(4))} of ${row.subscribedMw} MW are not used`;
   if (row.reviewable === null)
     return [
       {

@@ -1,5 +1,6 @@
 import { type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { countryCode } from "./country-code.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
 import { refuseUnknown } from "./find-row.ts";
 import type { Interval } from "./interval.ts";
@@ -11,7 +12,7 @@ import { type ElectricityPrice, electricityPrices } from "./tables/electricity-p
 export const energyCostInput = z
   .strictObject({
     energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0),
-    country: z.string().optional().meta({ description: "ISO code of two letters, or EU" }),
+    country: countryCode.optional().meta({ description: "ISO code of two capital letters, or EU" }),
     year: z
       .number()
       .int()

@@ -98,6 +98,7 @@ describe("gridConnection", () => {
     [{ facilityMw: 100, ...france, swingMw: 101 }, "swingMw", "out-of-range"],
     [{ facilityMw: 100, ...france, voltageKv: 110 }, "voltageKv", "out-of-range"],
     [{ facilityMw: 100, ...france, offer: "campagne" }, "offer", "unknown-key"],
+    [{ facilityMw: 100, ...france, country: "fr" }, "country", "input-invalid"],
     [{ itMw: 100, ...france }, "facilityMw", "input-invalid"],
   ])("refuses %o, naming %s", (input, path, code) => {
     expect(() => gridConnection(input as never)).toThrow(

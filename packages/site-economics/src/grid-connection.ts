@@ -2,6 +2,7 @@ import { type Finding, parseInput, positive, positiveShare, type SourceId } from
 import { z } from "zod";
 import { type OfferAtSite, offersAtSite } from "./connection-offer.ts";
 import { connectionPlace } from "./connection-place.ts";
+import { countryCode } from "./country-code.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
 import { loadSwing, loadSwingFields } from "./load-swing.ts";
 import { type LeadTime, leadTimes } from "./tables/lead-times.ts";
@@ -12,7 +13,7 @@ export const gridConnectionInput = z
   .strictObject({
     facilityMw: positive("MW", "At the meter, cooling included"),
     powerFactor: positiveShare("At the meter, lagging"),
-    country: z.string().length(2).meta({ description: "ISO code of two letters; domains are known for FR" }),
+    country: countryCode,
     voltageKv: positive("kV", "Between lines at the connection; the domain's lowest nominal unless told").optional(),
     distanceFactor: positive("1", "d of the French tariff text; not counted unless told").optional(),
     ...loadSwingFields,

@@ -1,5 +1,6 @@
 import { type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { countryCode } from "./country-code.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
 import { refuseUnknown } from "./find-row.ts";
 import { refuseAmbiguous } from "./refuse-unstated.ts";
@@ -14,7 +15,7 @@ export const operationalCarbonInput = z
       .enum(["direct", "life-cycle"])
       .optional()
       .meta({ description: "What power stations emit, or with fuel supply and construction" }),
-    country: z.string().optional().meta({ description: "ISO code of two letters" }),
+    country: countryCode.optional(),
     year: z.number().int().min(1990).max(2100).optional().meta({ unit: "1", description: "Of the factor" }),
     factorGCo2PerKwh: numberOrSeries(
       "g/kWh",
@@ -179,10 +180,9 @@ function findingsOf(asked: Asked, { scope, factor, alternatives }: Chosen): read
     findings.push({
       code: "sources-disagree",
       severity: "info",
-      message: `Another source of the same year and scope gives another figure in g/kWh.`,
+      message: `Of the same year and scope ${other.source} gives ${other.value} g/kWh, the factor used is ${factor.value}.`,
       path: "factor",
-      value: factor.value,
-      limit: other.value,
+      value: other.value,
       source: other.source,
     });
   return findings;

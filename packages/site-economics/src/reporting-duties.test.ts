@@ -162,6 +162,7 @@ describe("reportingDuties", () => {
 
   it.each([
     [{ country: "FR", installedItKw: 600 }, "asOf", "input-ambiguous"],
+    [{ country: "fr", asOf, installedItKw: 600 }, "country", "input-invalid"],
     [{ country: "DE", asOf, installedItKw: 600 }, "entryIntoOperation", "input-ambiguous"],
     [{ country: "FR", asOf: "25/11/2026", installedItKw: 600 }, "asOf", "input-invalid"],
     [{ country: "FR", asOf: "2021-01-01", installedItKw: 600 }, "asOf", "input-invalid"],

@@ -1,5 +1,6 @@
 import { type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { countryCode } from "./country-code.ts";
 import { type Duty, dutyFindings } from "./duty.ts";
 import { type EnergyIndicators, energyIndicators, indicatorFindings } from "./energy-indicators.ts";
 import { euCountries } from "./eu-countries.ts";
@@ -15,7 +16,7 @@ const firstDay = "2024-01-01";
 /** Input of {@link reportingDuties}. */
 export const reportingDutiesInput = z
   .strictObject({
-    country: z.string().length(2).meta({ description: "ISO code of two letters" }),
+    country: countryCode,
     asOf: z.iso
       .date()
       .refine((day) => day >= firstDay, { message: `${firstDay} or later: earlier texts are not held here` })

@@ -95,7 +95,11 @@ describe("siteRanking", () => {
       order: ["delay"],
     });
     expect(sites[0]).toMatchObject({ freeMw: null, gapMw: 200, gapYears: null });
-    expect(findings.map(({ code }) => code)).toEqual(["capacity-unknown-in-year", "need-never-met"]);
+    expect(findings.map(({ code }) => code)).toEqual([
+      "no-site-meets-the-need",
+      "capacity-unknown-in-year",
+      "need-never-met",
+    ]);
   });
 
   it.each([

@@ -122,6 +122,20 @@ const fieldOf = {
   "heat-demand": "heatDemandMw",
 } as const;
 
+function noSite(judged: readonly Judged[], { need }: Asked): readonly Finding[] {
+  if (judged.some(({ firstYear }) => firstYear !== null)) return [];
+  return [
+    {
+      code: "no-site-meets-the-need",
+      severity: "fail",
+      message: `No site ever has ${need.facilityMw} MW free in the years given.`,
+      path: "need.facilityMw",
+      value: need.facilityMw,
+      limit: Math.max(...judged.flatMap(({ site }) => site.capacity.map(({ freeMw }) => freeMw))),
+    },
+  ];
+}
+
 function findingsOf(judged: readonly Judged[], asked: Asked): readonly Finding[] {
   return judged.flatMap((one) => {
     const i = asked.sites.indexOf(one.site);
@@ -148,7 +162,7 @@ function findingsOf(judged: readonly Judged[], asked: Asked): readonly Finding[]
     if (one.firstYear === null)
       findings.push({
         code: "need-never-met",
-        severity: "fail",
+        severity: "warning",
         message: `${one.id}: in no year given is enough power free.`,
         path: `sites[${i}].capacity`,
         value: Math.max(...one.site.capacity.map(({ freeMw }) => freeMw)),
@@ -184,7 +198,7 @@ export function siteRanking(input: SiteRankingInput): SiteRankingResult {
   return {
     sites,
     steps: { order: asked.order },
-    findings: findingsOf(judged, asked),
+    findings: [...noSite(judged, asked), ...findingsOf(judged, asked)],
     sources: ["arithmetic", "caller"],
   };
 }
