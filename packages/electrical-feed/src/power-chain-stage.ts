@@ -155,10 +155,10 @@ export function stageLossKw(stage: SizedStage, output: PowerFlow, bound: Bound):
 /** Power upstream of a stage: its output, its loss, and the reactive power that it draws or lets pass. */
 export function stageInput(stage: SizedStage, output: PowerFlow, lossKw: number): PowerFlow {
   const kw = output.kw + lossKw;
-  const { reactive, inputPowerFactor, impedanceShare } = stage.row;
+  const { reactive, leakage } = stage.row;
   if (reactive === "dc") return { kw, kvar: 0 };
-  if (reactive === "rectifies") return { kw, kvar: kw * Math.tan(Math.acos(inputPowerFactor ?? 1)) };
+  if (reactive === "rectifies") return { kw, kvar: kw * Math.tan(Math.acos(rectifierPowerFactor.powerFactor)) };
   const loadShare = stageLoadShare(stage, output);
-  const leakageKvar = (impedanceShare ?? 0) * loadShare * loadShare * stage.ratingKw * stage.runningPathCount;
+  const leakageKvar = (leakage?.impedanceShare ?? 0) * loadShare * loadShare * stage.ratingKw * stage.runningPathCount;
   return { kw, kvar: output.kvar + leakageKvar };
 }

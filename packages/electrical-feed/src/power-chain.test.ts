@@ -140,6 +140,7 @@ describe("powerChain", () => {
     expect(findings.map(({ code, path }) => [code, path])).toEqual([
       ["efficiency-unverified", "stages[2]"],
       ["load-law-assumed", "stages"],
+      ["reactive-power-assumed", "kvar"],
     ]);
     const own = { stage: "voltage-regulator", efficiencyShare: { low: 0.9, central: 0.91, high: 0.92 } };
     expect(powerChain({ loadKw: 1, stages: [own] }).findings.map(({ code }) => code)).toEqual(["load-law-assumed"]);

@@ -2,7 +2,7 @@ import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/b
 import { type ParsedChain, type PowerChainInput, powerChainInput } from "./power-chain-input.ts";
 import { chainFlows, chainRow, type SizedChain, type StageFlow, sizeChain } from "./power-chain-sizing.ts";
 import { type Bound, type SizedStage, stageLoadShare, stageLossKw, usesAssumedLaw } from "./power-chain-stage.ts";
-import { assumedLossLaw, type Bounds, type PowerRoom } from "./tables/power-chain.ts";
+import { assumedLossLaw, type Bounds, type PowerRoom, rectifierPowerFactor } from "./tables/power-chain.ts";
 
 export { type PowerChainInput, powerChainInput } from "./power-chain-input.ts";
 
@@ -96,6 +96,29 @@ function weakFigures({ row }: SizedStage, loadShare: number, path: string): read
   return findings;
 }
 
+/** What the whole chain rests on beside the figures of its stages. */
+function assumptions(chain: SizedChain): readonly Finding[] {
+  const byLaw = chain.stages.filter((stage) => usesAssumedLaw(stage.row, stage.own)).map(({ row }) => row.name);
+  const findings: Finding[] = [];
+  if (byLaw.length > 0)
+    findings.push({
+      code: "load-law-assumed",
+      severity: "info",
+      message: `How loss follows load is assumed, equal efficiency at half and full load, for ${byLaw.join(", ")}`,
+      path: "stages",
+      source: assumedLossLaw.source,
+    });
+  if (chain.stages.some(({ row }) => row.reactive === "rectifies" || row.leakage !== undefined))
+    findings.push({
+      code: "reactive-power-assumed",
+      severity: "info",
+      message: `Reactive power rests on a rectifier's power factor of ${rectifierPowerFactor.powerFactor} and usual leakage of transformers`,
+      path: "kvar",
+      source: rectifierPowerFactor.source,
+    });
+  return findings;
+}
+
 function chainFindings(chain: SizedChain, stages: readonly PowerChainStage[]): readonly Finding[] {
   const ofStages = chain.stages.flatMap((stage, index) => {
     const path = `stages[${index}]`;
@@ -103,16 +126,7 @@ function chainFindings(chain: SizedChain, stages: readonly PowerChainStage[]): r
     const ownFigures = stage.own.efficiencyShare !== undefined || stage.own.noLoadLossKw !== undefined;
     return [...overload(stage, loadShare, path), ...(ownFigures ? [] : weakFigures(stage, loadShare, path))];
   });
-  const assumed = chain.stages.filter((stage) => usesAssumedLaw(stage.row, stage.own)).map(({ row }) => row.name);
-  if (assumed.length === 0) return bySeverity(ofStages);
-  const ofLaw: Finding = {
-    code: "load-law-assumed",
-    severity: "info",
-    message: `How loss follows load is assumed, equal efficiency at half and full load, for ${assumed.join(", ")}`,
-    path: "stages",
-    source: assumedLossLaw.source,
-  };
-  return bySeverity([...ofStages, ofLaw]);
+  return bySeverity([...ofStages, ...assumptions(chain)]);
 }
 
 function stageResult(stage: SizedStage, flow: StageFlow): PowerChainStage {

@@ -13,10 +13,16 @@ export { annexD } from "./iec-annex-d.ts";
 export { ambientAirFactors, ambientGroundFactors, groupingFactors, soilFactors } from "./iec-factors.ts";
 export { insulations, sheaths } from "./insulations.ts";
 export { necAmpacities } from "./nec-ampacities.ts";
-export { necAmbientFactors, necBundlingFactors, necContinuousLoad, necTermination } from "./nec-factors.ts";
+export {
+  necAmbientFactors,
+  necBundlingFactors,
+  necContinuousLoad,
+  necParallel,
+  necTermination,
+} from "./nec-factors.ts";
 export { necAcImpedances, necDcResistances } from "./nec-impedances.ts";
-export { assumedLossLaw, powerChains, powerStages } from "./power-chain.ts";
+export { assumedLossLaw, powerChains, powerStages, rectifierPowerFactor } from "./power-chain.ts";
+export { preferredRatings } from "./preferred-ratings.ts";
 export { multicoreReactances, typicalReactances } from "./reactances.ts";
 export { ecodesignTransformers, ecodesignVoltageFactors, transformerImpedances } from "./transformers.ts";
 export { conventionalCurrents, fuseGates, mcbGates, mccbInstantaneous } from "./trip-gates.ts";
-export { preferredRatings } from "./preferred-ratings.ts";

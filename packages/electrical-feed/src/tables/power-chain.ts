@@ -36,10 +36,8 @@ interface StageRow extends Sourced {
   readonly loadLossShare?: Bounds;
   /** Efficiency by load, where the source gives rows. */
   readonly points?: readonly { readonly loadShare: number; readonly efficiencyShare: number }[];
-  /** Power factor that a rectifier shows upstream. */
-  readonly inputPowerFactor?: number;
   /** Leakage reactance of a transformer over its rating. */
-  readonly impedanceShare?: number;
+  readonly leakage?: Sourced & { readonly impedanceShare: number };
   readonly note?: string;
 }
 
@@ -56,6 +54,13 @@ export const assumedLossLaw = {
   grade: "unverified",
 } as const satisfies Sourced & Record<string, unknown>;
 
+/** Power factor that a rectifier with active correction shows upstream. */
+export const rectifierPowerFactor = {
+  powerFactor: 0.99,
+  source: "power-conversion-practice",
+  grade: "unverified",
+} as const satisfies Sourced & Record<string, unknown>;
+
 /** Stages between the grid and the chip. A row's grade is that of its efficiency. */
 export const powerStages = [
   {
@@ -65,7 +70,7 @@ export const powerStages = [
     feeds: "rack-input",
     reactive: "passes",
     efficiencyShare: { low: 0.993, central: 0.995, high: 0.997 },
-    impedanceShare: 0.11,
+    leakage: { impedanceShare: 0.11, source: "iec-60076-5", grade: "unverified" },
     note: "Tier 2 allows peaks of 99.724 % (40 MVA) to 99.797 % (200 MVA), at part load",
     source: "power-conversion-practice",
     grade: "unverified",
@@ -78,7 +83,7 @@ export const powerStages = [
     reactive: "passes",
     noLoadLossShare: { low: 1395 / 1e6, central: 1575 / 2.5e6, high: 1980 / 3.15e6 },
     loadLossShare: { low: 9000 / 1e6, central: 18_500 / 2.5e6, high: 23_000 / 3.15e6 },
-    impedanceShare: 0.06,
+    leakage: { impedanceShare: 0.06, source: "iec-60076-5", grade: "unverified" },
     note: "Tier 2 maxima: dry 1 000 kVA (low), liquid 2 500 kVA (central), liquid 3 150 kVA (high)",
     source: "eu-548-2014",
     grade: "standard",
@@ -91,7 +96,6 @@ export const powerStages = [
     reactive: "rectifies",
     gives: "ac",
     efficiencyShare: { low: 0.94, central: 0.9575, high: 0.975 },
-    inputPowerFactor: 0.99,
     note: "central is the middle of the range; no maker's curve by load was found",
     source: "power-conversion-practice",
     grade: "unverified",
@@ -114,7 +118,7 @@ export const powerStages = [
     feeds: "rack-input",
     reactive: "passes",
     efficiencyShare: { low: 0.975, central: 0.9825, high: 0.99 },
-    impedanceShare: 0.04,
+    leakage: { impedanceShare: 0.04, source: "iec-60076-5", grade: "unverified" },
     source: "power-conversion-practice",
     grade: "unverified",
   },
@@ -150,7 +154,6 @@ export const powerStages = [
     reactive: "rectifies",
     gives: "dc",
     efficiencyShare: { low: 0.975, central: 0.98, high: 0.985 },
-    inputPowerFactor: 0.99,
     note: "no sheet was found; taken as the front half of a shelf",
     source: "power-conversion-practice",
     grade: "unverified",
@@ -163,7 +166,6 @@ export const powerStages = [
     reactive: "rectifies",
     gives: "dc",
     efficiencyShare: { low: 0.97, central: 0.985, high: 0.985 },
-    inputPowerFactor: 0.99,
     note: "98.5 % is claimed for units up to 7.5 MVA; the lower bound is that of solid-state transformers",
     source: "nvidia-800vdc-2025-10",
     grade: "claim",
@@ -176,7 +178,6 @@ export const powerStages = [
     reactive: "rectifies",
     gives: "dc",
     efficiencyShare: { low: 0.97, central: 0.9775, high: 0.985 },
-    inputPowerFactor: 0.99,
     note: "prototypes in the literature; claims above 99 % were not followed",
     source: "power-conversion-practice",
     grade: "unverified",
@@ -189,7 +190,6 @@ export const powerStages = [
     reactive: "rectifies",
     gives: "dc",
     efficiencyShare: { low: 0.96, central: 0.968, high: 0.976 },
-    inputPowerFactor: 0.99,
     note: "lower bound is 80 PLUS Titanium at half load; 97.5 % peak is asked by ORv3",
     source: "power-conversion-practice",
     grade: "unverified",
@@ -207,7 +207,6 @@ export const powerStages = [
       { loadShare: 0.5, efficiencyShare: 0.96 },
       { loadShare: 1, efficiencyShare: 0.94 },
     ],
-    inputPowerFactor: 0.99,
     note: "230 V EU internal; read in course notes that carry the official table",
     source: "80-plus",
     grade: "standard",
@@ -226,7 +225,6 @@ export const powerStages = [
       { loadShare: 0.5, efficiencyShare: 0.965 },
       { loadShare: 1, efficiencyShare: 0.92 },
     ],
-    inputPowerFactor: 0.99,
     note: "230/277/480 V AC, 380 V DC; programme rule read through the press",
     source: "80-plus",
     grade: "standard",
