@@ -1,5 +1,12 @@
 import { ModelError, nearestKeys } from "@watthall/basis";
-import { assumedLossLaw, type Bounds, type PowerRoom, type PowerStageRow, powerStages } from "./tables/power-chain.ts";
+import {
+  assumedLossLaw,
+  type Bounds,
+  type PowerRoom,
+  type PowerStageRow,
+  powerStages,
+  rectifierPowerFactor,
+} from "./tables/power-chain.ts";
 
 /** Which of a figure's bounds is meant. */
 export type Bound = keyof Bounds;
