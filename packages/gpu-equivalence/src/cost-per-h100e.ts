@@ -65,7 +65,11 @@ export function costPerH100e(input: CostPerH100eInput): CostPerH100eResult {
   const asked = parseInput(model, costPerH100eInput, input);
   const found = resolveItem(model, "item", asked.item);
   const itemPrice = priceOfItem(model, "price", asked.price, found);
-  const one = equivalentOf({ item: asked.item, count: 1, metric: asked.metric, measurement: asked.measurement }, found);
+  const one = equivalentOf(
+    model,
+    { item: asked.item, count: 1, metric: asked.metric, measurement: asked.measurement },
+    found,
+  );
   const cost = one.h100e === null ? null : costPerH100eKernel(itemPrice.amount, one.h100e);
   return {
     metric: asked.metric,

@@ -99,7 +99,7 @@ export function equivalenceTable(input: EquivalenceTableInput): EquivalenceTable
   const rows = asked.items.map((wanted, i): EquivalenceRow => {
     const found = resolveItem(model, `items[${i}].item`, wanted.item);
     const cell = (metric: Exclude<Metric, "measured">): EquivalenceCell => {
-      const result = equivalentOf({ item: wanted.item, count: wanted.count, metric }, found);
+      const result = equivalentOf(model, { item: wanted.item, count: wanted.count, metric }, found);
       for (const finding of result.findings)
         findings.push({
           ...finding,

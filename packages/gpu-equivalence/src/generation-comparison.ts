@@ -129,7 +129,9 @@ function compare(asked: Comparison, one: Generation, path: string): ComparedGene
   const { rackKw } = sizing;
   const rackCount = rackKw === null ? null : racksAt(asked, sizing, rackKw.central);
   const times: Times = (value) => (value === null || rackCount === null ? null : value * rackCount);
-  const perRack = asked.metrics.map((metric) => equivalentOf({ item: { rack: one.rack }, count: 1, metric }, found));
+  const perRack = asked.metrics.map((metric) =>
+    equivalentOf(model, { item: { rack: one.rack }, count: 1, metric }, found),
+  );
   const power = powerAndHeat(asked, sizing, times(rackKw?.central ?? null));
   const packageCount = times(found.packageCount);
   const { dieCount } = found.accelerator;

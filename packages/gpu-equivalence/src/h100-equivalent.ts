@@ -103,7 +103,7 @@ function ownPeakRatio(asked: Question, found: ResolvedItem, own: z.output<typeof
   return peakRatio(found.accelerator, asked.metric, found.status, own);
 }
 
-function ratioOf(asked: Question, found: ResolvedItem): PackageRatio | null {
+function ratioOf(model: string, asked: Question, found: ResolvedItem): PackageRatio | null {
   if (asked.numerator !== undefined) return ownPeakRatio(asked, found, asked.numerator);
   if (asked.metric !== "measured") return packageRatio(found.accelerator, asked.metric, found.status);
   if (asked.measurement === undefined)
@@ -171,12 +171,12 @@ function looksSparse(asked: Question, found: ResolvedItem): readonly Finding[] {
 export function h100Equivalent(input: H100EquivalentInput): H100EquivalentResult {
   const asked = parseInput(model, h100EquivalentInput, input);
   const found = resolveItem(model, "item", asked.item);
-  return equivalentOf(asked, found);
+  return equivalentOf(model, asked, found);
 }
 
-/** {@link h100Equivalent} of an item whose rows have been looked up. */
-export function equivalentOf(asked: Question, found: ResolvedItem): H100EquivalentResult {
-  const one = ratioOf(asked, found);
+/** {@link h100Equivalent} of an item whose rows have been looked up, refusing in the name of the asking model. */
+export function equivalentOf(model: string, asked: Question, found: ResolvedItem): H100EquivalentResult {
+  const one = ratioOf(model, asked, found);
   const packageCount = asked.count * found.packageCount;
   const { dieCount } = found.accelerator;
   const count = (ratio: number) => h100EquivalentKernel(asked.count, found.packageCount, ratio);

@@ -8,7 +8,7 @@ export interface MeasuredRatio {
   readonly suite: "training" | "inference";
   readonly benchmark: string;
   /** `null` for training. */
-  readonly scenario: string | null;
+  readonly scenario: "offline" | "server" | "interactive" | null;
   readonly round: string;
   /** Month or day in which the round was published; `null` where not known. */
   readonly date: string | null;

@@ -101,6 +101,7 @@ export function powerPerH100e(input: PowerPerH100eInput): PowerPerH100eResult {
   const found = resolveItem(model, "item", asked.item);
   const factor = scopeFactor(model, asked.power, asked);
   const one = equivalentOf(
+    model,
     { item: asked.item, count: asked.count, metric: asked.metric, measurement: asked.measurement },
     found,
   );

@@ -90,25 +90,42 @@ export function itemPower(found: ResolvedItem): ItemPower | null {
   const first = published?.[0];
   if (published === undefined || first === undefined) return null;
   const central = (published.find((power) => power.kind === "typical") ?? first).kw;
+  const kw = spread(published, central);
   const weak = weakness[first.kind];
   return {
-    kw: spread(published, central),
+    kw,
     published,
     other: first.kind === "other" ? [] : other,
-    findings:
-      weak === undefined
+    findings: [
+      ...(weak === undefined
         ? []
-        : [
-            {
-              code: weak[0],
-              severity: "warning",
-              message: `${found.name}: ${weak[1]}`,
-              path: "power",
-              value: central,
-              source: first.source,
-            },
-          ],
+        : [powerFinding(weak[0], "warning", `${found.name}: ${weak[1]}`, central, first.source)]),
+      ...(kw.high <= widePowerRatio * kw.low ? [] : [powersDiffer(found.name, kw, first.source)]),
+    ],
   };
+}
+
+/** Published powers further apart than this are of two modes rather than of two roundings. */
+const widePowerRatio = 1.2;
+
+function powerFinding(
+  code: string,
+  severity: Finding["severity"],
+  message: string,
+  value: number,
+  source: SourceId,
+): Finding {
+  return { code, severity, message, path: "power", value, source };
+}
+
+function powersDiffer(name: string, { low, central, high }: Spread, source: SourceId): Finding {
+  return powerFinding(
+    "published-powers-differ",
+    "info",
+    `The published powers of ${name} run from ${low} to ${high} kW, perhaps of two modes: use low and high with the central ${central}.`,
+    central,
+    source,
+  );
 }
 
 /** A spread times a plain factor. */

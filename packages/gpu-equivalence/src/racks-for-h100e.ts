@@ -86,6 +86,7 @@ export function racksForH100e(input: RacksForH100eInput): RacksForH100eResult {
   const asked = parseInput(model, racksForH100eInput, input);
   const found = resolveRack(model, "rack", asked.rack);
   const one = equivalentOf(
+    model,
     { item: { rack: asked.rack }, count: 1, metric: asked.metric, measurement: asked.measurement },
     found,
   );
