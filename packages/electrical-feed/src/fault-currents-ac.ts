@@ -1,3 +1,4 @@
+import { ModelError } from "@watthall/basis";
 import { type ArcFlashResult, arcFlash } from "./arc-flash.ts";
 import type { FaultPoint } from "./fault-currents.ts";
 import type { AcFault } from "./fault-currents-input.ts";
@@ -48,18 +49,27 @@ function paths(feed: AcFault): readonly Path[] {
   return points;
 }
 
+/** The arc's energy; `null` where the fault or the voltage is outside what the method was tested for. */
 function arcAt(feed: AcFault, boltedFaultKa: number): ArcFlashResult | null {
   if (feed.arc === undefined || feed.system !== "ac-3ph") return null;
-  const { reducedClearingTimeMs, enclosureHeightMm, enclosureWidthMm, enclosureDepthMm, ...arc } = feed.arc;
-  return arcFlash({
-    ...arc,
-    voltageV: feed.voltageV,
-    boltedFaultKa,
-    ...(reducedClearingTimeMs === undefined ? {} : { reducedClearingTimeMs }),
-    ...(enclosureHeightMm === undefined ? {} : { enclosureHeightMm }),
-    ...(enclosureWidthMm === undefined ? {} : { enclosureWidthMm }),
-    ...(enclosureDepthMm === undefined ? {} : { enclosureDepthMm }),
-  });
+  const given = Object.fromEntries(Object.entries(feed.arc).filter(([, value]) => value !== undefined));
+  const { electrodes, gapMm, workingDistanceMm, clearingTimeMs } = feed.arc;
+  try {
+    return arcFlash({
+      ...given,
+      electrodes,
+      gapMm,
+      workingDistanceMm,
+      clearingTimeMs,
+      voltageV: feed.voltageV,
+      boltedFaultKa,
+    });
+  } catch (thrown) {
+    if (!ModelError.is(thrown)) throw thrown;
+    const { code, path, received, allowed } = thrown;
+    if (path === "boltedFaultKa" || path === "voltageV") return null;
+    throw new ModelError({ code, model: "faultCurrents", path: `arc.${path}`, received, allowed });
+  }
 }
 
 /** Impedances of the network and of the transformer, on the side of the feed. */

@@ -116,6 +116,16 @@ describe("faultCurrents", () => {
     );
   });
 
+  it("gives no arc energy where the fault is outside the method, and names the field of the arc that is wrong", () => {
+    const feed = { system: "ac-3ph", voltageV: 480, source: { shortCircuitMva: 300 } } as const;
+    const arc = { electrodes: "VOA", gapMm: 32, workingDistanceMm: 600, clearingTimeMs: 60 } as const;
+    const { points, findings } = faultCurrents({ ...feed, arc });
+    expect(points[0]?.incidentEnergyJPerCm2).toBeNull();
+    expect(findings[0]).toMatchObject({ code: "arc-flash-out-of-range", severity: "incomplete" });
+    const wide = () => faultCurrents({ ...feed, source: { shortCircuitMva: 30 }, arc: { ...arc, gapMm: 200 } });
+    expect(wide).toThrow(expect.objectContaining({ path: "arc.gapMm", code: "out-of-range", model: "faultCurrents" }));
+  });
+
   it("asks whether a device may break direct current", () => {
     const feed = {
       system: "dc",

@@ -105,18 +105,18 @@ function deviceFindings(device: FaultDevice, verdicts: readonly DeviceVerdict[],
   return findings;
 }
 
-function arcFindings(feed: AcFault | DcFault): readonly Finding[] {
-  if (feed.arc === undefined || feed.system === "ac-3ph") return [];
-  return [
-    {
-      code: "arc-flash-no-method",
-      severity: "incomplete",
-      message: "IEEE 1584-2018 covers three-phase AC of 208 V to 15 kV; for this system no energy is given",
-      path: "arc",
-      value: null,
-      source: "ieee-1584-2018",
-    },
-  ];
+function arcFindings(feed: AcFault | DcFault, points: readonly FaultPoint[]): readonly Finding[] {
+  if (feed.arc === undefined) return [];
+  const incomplete = { severity: "incomplete", value: null, source: "ieee-1584-2018" } as const;
+  if (feed.system !== "ac-3ph") {
+    const message = "IEEE 1584-2018 covers three-phase AC of 208 V to 15 kV; for this system no energy is given";
+    return [{ ...incomplete, code: "arc-flash-no-method", message, path: "arc" }];
+  }
+  return points.flatMap(({ at, incidentEnergyJPerCm2 }, i): readonly Finding[] => {
+    if (incidentEnergyJPerCm2 !== null) return [];
+    const message = `At ${at} the fault or the voltage is outside what IEEE 1584-2018 was tested for`;
+    return [{ ...incomplete, code: "arc-flash-out-of-range", message, path: `points[${i}].incidentEnergyJPerCm2` }];
+  });
 }
 
 function earthFaultKind(feed: AcFault | DcFault): FaultCurrentsResult["earthFault"] {
@@ -157,7 +157,10 @@ export function faultCurrents(input: FaultCurrentsInput): FaultCurrentsResult {
       driveV: dc ? feed.voltageV : feed.voltageFactor * feed.voltageV,
       transformerRatedA: transformerRatedA(feed),
     },
-    findings: bySeverity([...(device === undefined ? [] : deviceFindings(device, verdicts, dc)), ...arcFindings(feed)]),
+    findings: bySeverity([
+      ...(device === undefined ? [] : deviceFindings(device, verdicts, dc)),
+      ...arcFindings(feed, points),
+    ]),
     sources: dc ? ["rlc-discharge"] : ["iec-60909", ...(feed.arc === undefined ? [] : ["ieee-1584-2018"])],
   };
 }
