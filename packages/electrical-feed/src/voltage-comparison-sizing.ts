@@ -1,5 +1,6 @@
-import { count, ModelError, positive, positiveShare, share, temperature } from "@watthall/basis";
+import { count, ModelError, positive, positiveShare, temperature } from "@watthall/basis";
 import { z } from "zod";
+import { busbarSize } from "./busbar-size.ts";
 import { cableAmpacity } from "./cable-ampacity.ts";
 import { cableSize } from "./cable-size.ts";
 import { type ConductorMetal, dcResistanceKernel, metals } from "./conductor.ts";
@@ -28,10 +29,18 @@ export const sizingCriterion = z.discriminatedUnion("kind", [
       method: z.string().describe("Reference method of IEC 60364-5-52").default("F-trefoil"),
       ambientTempC: temperature("Of the air").default(30),
       groupingFactor: positiveShare("Of circuits that lie together").default(1),
-      maxDropShare: share("Voltage drop allowed").gt(0).optional(),
+      maxDropShare: positiveShare("Voltage drop allowed").optional(),
       maxParallelRuns: count("Most cables in parallel").default(8),
     })
     .describe("Every feed takes the cable that the standard's tables ask for"),
+  z
+    .strictObject({
+      kind: z.literal("busbar"),
+      limitTempC: temperature("Of the bars").default(90),
+      ambientTempC: temperature("Of the air").default(40),
+      maxDropShare: positiveShare("Voltage drop allowed").optional(),
+    })
+    .describe("Every feed takes flat bars in still air, by their heat balance"),
 ]);
 
 /** How the conductors are sized, defaults filled in. */
@@ -85,6 +94,31 @@ function bySection(feed: ComparedFeed, sectionMm2: number, conductorTempC: numbe
   return { sectionMm2, parallelRuns: 1, lossKw: lossW / 1000, conductorTempC };
 }
 
+/** Bars of a feed; `null` where no eight of them would do. */
+function byBusbar(feed: ComparedFeed, criterion: Extract<SizingCriterion, { kind: "busbar" }>) {
+  const { limitTempC, ambientTempC, maxDropShare } = criterion;
+  const { loadKw, system, voltageV, powerFactor, conductor, lengthM } = feed;
+  try {
+    const bars = busbarSize({
+      loadKw,
+      system,
+      voltageV,
+      powerFactor,
+      conductor,
+      lengthM,
+      limitTempC,
+      ambientTempC,
+      ...(maxDropShare === undefined ? {} : { maxDropShare }),
+    });
+    if (bars.lossKw === null || bars.barTempC === null) return null;
+    const { sectionMm2, barCount, lossKw, barTempC } = bars;
+    return { sectionMm2, parallelRuns: barCount, lossKw, conductorTempC: barTempC };
+  } catch (thrown) {
+    if (ModelError.is(thrown) && thrown.code === "out-of-range") return null;
+    throw thrown;
+  }
+}
+
 /** Conductors of a feed by a criterion; `null` where no cable of the tables carries it. */
 export function sizeFeed(feed: ComparedFeed, criterion: SizingCriterion): SizedFeedConductors | null {
   if (criterion.kind === "current-density")
@@ -101,6 +135,7 @@ export function sizeFeed(feed: ComparedFeed, criterion: SizingCriterion): SizedF
     );
     return bySection(feed, section * 1e6, criterion.conductorTempC);
   }
+  if (criterion.kind === "busbar") return byBusbar(feed, criterion);
   const { kind, maxDropShare, ...cable } = criterion;
   const sized = cableSize({
     ...cable,

@@ -65,6 +65,22 @@ describe("voltageComparison", () => {
     for (const feed of byCost.feeds) expect(feed.lifeCycleCostEur).toBeGreaterThan((feed.conductorKg ?? 0) * 10);
   });
 
+  it("lays bars where no cable carries the current", () => {
+    const feeds = [
+      { system: "dc", voltageV: 54 },
+      { system: "dc", voltageV: 800 },
+    ] as const;
+    const [low, high] = voltageComparison({
+      loadKw: 600,
+      lengthM: 2,
+      feeds: [...feeds],
+      criterion: { kind: "busbar" },
+    }).feeds;
+    expect(low?.conductorTempC).toBeCloseTo(90, 3);
+    expect(low?.parallelRuns).toBeGreaterThan(1);
+    expect(high?.conductorRatio).toBeLessThan(0.1);
+  });
+
   it("gives no number where no cable fits, and says so", () => {
     fc.assert(
       fc.property(anyComparison, (comparison) => {

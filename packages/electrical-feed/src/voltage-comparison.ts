@@ -70,7 +70,7 @@ export interface ComparedVoltage {
   readonly voltageV: number;
   readonly wireCount: number;
   readonly currentA: number;
-  /** Of one pole or phase, all parallel runs; `null` where no cable of the tables carries it. */
+  /** Of one pole or phase, all parallel runs or bars; `null` where none of the chosen kind carries it. */
   readonly sectionMm2: number | null;
   readonly parallelRuns: number | null;
   readonly conductorTempC: number | null;
@@ -187,9 +187,9 @@ function comparisonFindings(feeds: readonly ComparedVoltage[]): readonly Finding
       feed.sectionMm2 === null
         ? [
             {
-              code: "no-cable-fits",
+              code: "no-conductor-fits",
               severity: "incomplete",
-              message: `${feed.id} draws ${feed.currentA.toFixed(0)} A: no cable of the tables carries it, a busbar would`,
+              message: `${feed.id} draws ${feed.currentA.toFixed(0)} A: nothing of the chosen kind carries it`,
               path: `feeds[${i}]`,
               value: feed.currentA,
               source: "iec-60364-5-52",
@@ -201,8 +201,8 @@ function comparisonFindings(feeds: readonly ComparedVoltage[]): readonly Finding
 }
 
 /**
- * One rack on feeds of several voltages, all sized by one criterion: equal loss, equal current density, or the cable
- * that the standard's tables ask for.
+ * One rack on feeds of several voltages, all sized by one criterion: equal loss, equal current density, the
+ * cable that the standard's tables ask for, or bars by their heat balance.
  *
  * @param input - load in kW, length in m, feeds with system, voltage, wires and power factor; criterion; prices
  * @returns per feed: section, current, kg, loss, cost, the load at which one run of a section stops fitting; the winner
