@@ -1,4 +1,4 @@
-export { type FacilityOptions, type FacilityResult, facility } from "./model/facility.ts";
+export { type FacilityOptions, type FacilityResult, facility, weatherOfCity } from "./model/facility.ts";
 export { type FrenchHeading, frenchHeadings } from "./model/french-headings.ts";
 export { type PowerBalance, type PowerTerm, powerBalance } from "./model/power-balance.ts";
 export { type RetrofitGate, type RetrofitGates, retrofitGates } from "./model/retrofit-gates.ts";

@@ -129,6 +129,7 @@ export const unitOfSuffix = {
   Year: "1",
   Month: "1",
   Index: "1",
+  Version: "1",
 } as const satisfies Record<string, string>;
 
 /** A suffix that a name may end with. */

@@ -28,7 +28,8 @@ export interface Autonomy {
   readonly crossings: RegimeCrossingsResult | null;
   /** Chance of each class; `null` also where no draws were asked for. */
   readonly odds: RegimeProbabilityResult | null;
-  readonly survival: FleetSurvivalResult;
+  /** Chance of running that long; `null` where no odds were asked for. */
+  readonly survival: FleetSurvivalResult | null;
 }
 
 /** Generators and fuel of a site. */
@@ -89,6 +90,18 @@ function lawOf(
   };
 }
 
+function survivalOf({ runningCount, installedCount }: FleetSizeResult, durationH: number): FleetSurvivalResult {
+  const { availabilityShare, failureToStartShare, meanTimeToFailureH } = tables.setReliabilities[0];
+  return fleetSurvival({
+    requiredCount: runningCount,
+    installedCount,
+    durationH,
+    availabilityShare,
+    failureToStartShare,
+    meanTimeToFailureH,
+  });
+}
+
 function lawUnknown(country: string): Finding {
   return {
     code: "storage-law-unknown",
@@ -103,14 +116,13 @@ function lawUnknown(country: string): Finding {
  * Fleet, tanks, law and odds at a load.
  *
  * @param loadKw - at the meter, at the design hour
- * @param drawCount - draws for the chance of each legal class, 0 for none
+ * @param drawCount - draws for the chance of each legal class; 0 for no odds, neither of class nor of survival
  */
 export function backupSide(loadKw: number, scenario: Scenario, drawCount: number): BackupSide {
   const { backup, country } = scenario;
   const { ratingKw, availableShare, redundancy } = backup;
   const fleet = fleetSize({ loadKw, ratingKw, availableShare, redundancy });
   const tankCount = backup.tankCount ?? fleet.installedCount;
-  const reliability = tables.setReliabilities[0];
   const autonomies = [backup.autonomyH].flat().map((durationH): Autonomy => {
     const fuel = fuelAutonomy({
       loadKw,
@@ -124,14 +136,7 @@ export function backupSide(loadKw: number, scenario: Scenario, drawCount: number
       durationH,
       fuel,
       ...lawOf(loadKw, durationH, fuel, scenario, drawCount),
-      survival: fleetSurvival({
-        requiredCount: fleet.runningCount,
-        installedCount: fleet.installedCount,
-        durationH,
-        availabilityShare: reliability.availabilityShare,
-        failureToStartShare: reliability.failureToStartShare,
-        meanTimeToFailureH: reliability.meanTimeToFailureH,
-      }),
+      survival: drawCount === 0 ? null : survivalOf(fleet, durationH),
     };
   });
   const named = (durationH: number, findings: readonly Finding[]) =>
@@ -145,7 +150,11 @@ export function backupSide(loadKw: number, scenario: Scenario, drawCount: number
     findings: [
       ...fleet.findings.map((one) => ({ ...one, path: `backup.fleet.${one.path ?? ""}` })),
       ...autonomies.flatMap(({ durationH, fuel, regime, survival }) =>
-        named(durationH, [...fuel.findings, ...(regime?.findings ?? [lawUnknown(country)]), ...survival.findings]),
+        named(durationH, [
+          ...fuel.findings,
+          ...(regime?.findings ?? [lawUnknown(country)]),
+          ...(survival?.findings ?? []),
+        ]),
       ),
     ],
   };

@@ -31,6 +31,7 @@ export interface CoolingSide {
   readonly racks: readonly RackCooling[];
   readonly cdu: CduSelectionResult | null;
   readonly buffer: BufferVolumeResult | null;
+  /** At the design hour's load all year; `null` where no weather was given. */
   readonly year: PlantYearResult | null;
   readonly findings: readonly Finding[];
 }
@@ -38,7 +39,7 @@ export interface CoolingSide {
 const nothing = { result: null, findings: [] } as const;
 
 function holdUpOf({ rack }: RackGroup, { cooling }: Scenario): number | null {
-  return cooling.holdUpLPerRack ?? rack.holdUp?.totalL ?? null;
+  return cooling.rackHoldUpL ?? rack.holdUp?.totalL ?? null;
 }
 
 function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResult> {
@@ -52,7 +53,7 @@ function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResul
         {
           code: "hold-up-unknown",
           severity: "incomplete",
-          message: `How long ${group.rack.name} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.holdUpLPerRack`,
+          message: `How long ${group.rack.name} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.rackHoldUpL`,
           path,
         },
       ],
@@ -89,12 +90,12 @@ function rackCooling(
 /**
  * Flow, distribution units, buffer and the year of the plant.
  *
- * @param weather - the site's year
+ * @param weather - the site's year, `null` to leave the year out
  */
 export function coolingSide(
   groups: readonly RackGroup[],
   balance: PowerBalance,
-  weather: WeatherYear,
+  weather: WeatherYear | null,
   scenario: Scenario,
 ): CoolingSide {
   const { cooling } = scenario;
@@ -124,16 +125,19 @@ export function coolingSide(
           }),
         )
       : nothing;
-  const year = orGap("cooling.year", () =>
-    plantYear({
-      plant: cooling.plant,
-      liquidHeatKw,
-      airHeatKw,
-      itKw,
-      otherFacilityKw: balance.gridKw - itKw - balance.byKind.cooling,
-      weather,
-    }),
-  );
+  const year =
+    weather === null
+      ? nothing
+      : orGap("cooling.year", () =>
+          plantYear({
+            plant: cooling.plant,
+            liquidHeatKw,
+            airHeatKw,
+            itKw,
+            otherFacilityKw: balance.gridKw - itKw - balance.byKind.cooling,
+            weather,
+          }),
+        );
   return {
     racks: racks.map(({ cooling: one }) => one),
     cdu: cdu.result,

@@ -1,4 +1,4 @@
-import { type Finding, hoursPerYear, mwFromKw } from "@watthall/basis";
+import { type Finding, mwFromKw } from "@watthall/basis";
 import {
   type BuildCostResult,
   buildCost,
@@ -8,7 +8,7 @@ import {
   operationalCarbon,
 } from "@watthall/site-economics";
 import type { Scenario } from "../scenario/scenario.ts";
-import { orGap } from "./or-gap.ts";
+import { type OrGap, orGap } from "./or-gap.ts";
 
 /** Money and carbon of a site. Where a figure is not held the part is `null` and a finding says what to state. */
 export interface EconomicsSide {
@@ -16,8 +16,8 @@ export interface EconomicsSide {
   readonly filled: BuildCostResult | null;
   readonly carbon: OperationalCarbonResult | null;
   readonly energyCost: EnergyCostResult | null;
-  /** In a year at the site's annual mean. */
-  readonly energyMwh: number;
+  /** Of a year; `null` where no year was computed, as the carbon and the cost of energy are then. */
+  readonly energyMwh: number | null;
   readonly findings: readonly Finding[];
 }
 
@@ -26,33 +26,36 @@ export interface EconomicsSide {
  *
  * @param designKw - at the meter, at the design hour
  * @param itKw - of the IT
- * @param annualKw - at the meter, mean of the year
+ * @param energyMwh - at the meter, of a year; `null` where no year was computed
  */
 export function economicsSide(
   designKw: number,
   itKw: number,
-  annualKw: number,
+  energyMwh: number | null,
   { economics, country }: Scenario,
 ): EconomicsSide {
-  const energyMwh = mwFromKw(annualKw) * hoursPerYear;
   const facilityMw = mwFromKw(designKw);
   const pueRatio = designKw / itKw;
   const cost = (scope: "shell" | "filled") =>
     orGap(`economics.${scope}`, () => buildCost({ facilityMw, scope, preset: economics.costPreset, pueRatio }));
   const shell = cost("shell");
   const filled = cost("filled");
-  const carbon = orGap("economics.carbon", () =>
+  const ofYear = <T extends { readonly findings: readonly Finding[] }>(
+    path: string,
+    ask: (mwh: number) => T,
+  ): OrGap<T> => (energyMwh === null ? { result: null, findings: [] } : orGap(path, () => ask(energyMwh)));
+  const carbon = ofYear("economics.carbon", (mwh) =>
     operationalCarbon({
-      energyMwh,
+      energyMwh: mwh,
       scope: economics.carbonScope,
       ...(economics.factorGCo2PerKwh === undefined
         ? { country: country.toUpperCase(), year: economics.year }
         : { factorGCo2PerKwh: economics.factorGCo2PerKwh }),
     }),
   );
-  const energy = orGap("economics.energyCost", () =>
+  const energy = ofYear("economics.energyCost", (mwh) =>
     energyCost({
-      energyMwh,
+      energyMwh: mwh,
       ...(economics.energyEurPerMwh === undefined
         ? { country: country.toUpperCase() }
         : { priceEurPerMwh: economics.energyEurPerMwh }),

@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, kwFromMw } from "@watthall/basis";
+import { bySeverity, type Finding, kwFromMw, ModelError } from "@watthall/basis";
 import { climateYear, designHour, type WeatherYear } from "@watthall/climate";
 import type { Scenario } from "../scenario/scenario.ts";
 import { type BackupSide, backupSide } from "./backup-side.ts";
@@ -13,9 +13,9 @@ import { type RetrofitGates, retrofitGates } from "./retrofit-gates.ts";
 
 /** How a facility is computed. */
 export interface FacilityOptions {
-  /** The site's year; made from the shipped statistics of the scenario's city when absent. */
+  /** The site's year; without it the result is of the design hour alone. */
   readonly weather?: WeatherYear | undefined;
-  /** Draws for the chance of each legal class of the fuel, 0 for none. */
+  /** Draws for the chance of each legal class of the fuel; without them no odds are told. */
   readonly drawCount?: number;
 }
 
@@ -30,7 +30,8 @@ export interface FacilityResult {
   readonly description: string | null;
   readonly country: string;
   readonly designHour: DesignHour;
-  readonly weather: string;
+  /** Where the year comes from; `null` where none was given. */
+  readonly weather: string | null;
   readonly it: ItLoad;
   /** One rack of each group. */
   readonly feeds: readonly FeedDesign[];
@@ -61,6 +62,22 @@ function balanceOf(groups: Groups, outside: OutsideAir, scenario: Scenario): Pow
   }));
   const rackKw = demands.reduce((sum, demand) => sum + demand.rackKw, 0);
   return powerBalance(demands, rackKw * scenario.it.otherItShare, outside, scenario);
+}
+
+/**
+ * Weather of the scenario's city, made from shipped statistics.
+ *
+ * @throws {@link ModelError} `input-invalid` when the scenario names a file, which the caller has to read
+ */
+export function weatherOfCity({ climate }: Scenario): WeatherYear {
+  if ("city" in climate) return climateYear(climate);
+  throw new ModelError({
+    code: "input-invalid",
+    model: "facility",
+    path: "climate.epwFile",
+    received: climate.epwFile,
+    allowed: "the weather year of that file, as parseEpw gives it, in the option weather",
+  });
 }
 
 /** Most racks whose site draws no more than a power at the meter. */
@@ -99,8 +116,12 @@ function groupsOf(
   return { groups: [{ ...one, group: { ...one.group, count } }], retrofit };
 }
 
-function designHourOf(scenario: Scenario, weather: WeatherYear): { hour: DesignHour; findings: readonly Finding[] } {
+function designHourOf(
+  scenario: Scenario,
+  given: WeatherYear | null,
+): { hour: DesignHour; findings: readonly Finding[] } {
   if (scenario.designHour) return { hour: scenario.designHour, findings: [] };
+  const weather = given ?? weatherOfCity(scenario);
   const hottest = designHour(weather, { exceededShare: 0 });
   return {
     hour: {
@@ -140,9 +161,9 @@ const chargerShare = 0.1;
  * @throws {@link ModelError} `unknown-key` for an id that does not exist
  */
 export function facility(scenario: Scenario, options: FacilityOptions = {}): FacilityResult {
-  const weather = options.weather ?? climateYear(scenario.climate as { city: string });
+  const weather = options.weather ?? null;
   const design = designHourOf(scenario, weather);
-  const { groups, retrofit } = groupsOf(scenario, design.hour, weather.site.altitudeM);
+  const { groups, retrofit } = groupsOf(scenario, design.hour, weather?.site.altitudeM ?? 0);
   const racks = groups.map(({ group }) => group);
   const it = itLoad(racks, scenario);
   const balance = balanceOf(groups, design.hour, scenario);
@@ -159,14 +180,13 @@ export function facility(scenario: Scenario, options: FacilityOptions = {}): Fac
         })
       : { headings: [], findings: [] };
   const grid = gridSide(balance.gridKw, scenario);
-  const annualKw = (cooling.year?.pueRatio ?? balance.pueRatio) * balance.itKw;
-  const economics = economicsSide(balance.gridKw, balance.itKw, annualKw, scenario);
+  const economics = economicsSide(balance.gridKw, balance.itKw, cooling.year?.facilityMwh ?? null, scenario);
   return {
     name: scenario.name,
     description: scenario.description ?? null,
     country: scenario.country,
     designHour: design.hour,
-    weather: weather.source,
+    weather: weather?.source ?? null,
     it,
     feeds: groups.map(({ feed }) => feed),
     balance,

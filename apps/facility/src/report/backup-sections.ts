@@ -32,7 +32,7 @@ export function backupSections({ backup, headings }: FacilityResult): readonly s
     one.regime?.headings.map(({ heading, regime }) => `${heading} ${regime}`).join(", ") ?? "unknown",
     one.regime?.seveso ?? "unknown",
     sevesoOdds(one),
-    percentText(one.survival.survivalShare),
+    percentText(one.survival?.survivalShare ?? null),
     nextBound(one),
   ]);
   const head = ["fuel for", "m³", "t", "headings", "Seveso", "chance", "survives", "next bound"];

@@ -22,7 +22,7 @@ export function economicsSections({ grid, economics }: FacilityResult): readonly
       shell ? (shell.factors[0]?.source ?? "") : "",
     ],
     ["Building and computers", filled ? millions(filled.totalEur.central) : "unknown", "M€"],
-    ["Electricity of a year", numberText(energyMwh / 1000), "GWh"],
+    ["Electricity of a year", numberText(energyMwh === null ? null : energyMwh / 1000), "GWh"],
     [
       "  its cost",
       energyCost ? millions(energyCost.eur) : "unknown",

@@ -93,7 +93,7 @@ function headText({ name, description, designHour, weather, balance }: FacilityR
     ...(description === null ? [] : [description]),
     `${numberText(mwFromKw(balance.gridKw))} MW at the meter at the design hour, ${designHour.dryBulbTempC} °C dry bulb and ${designHour.wetBulbTempC} °C wet bulb`,
     `  (${designHour.source})`,
-    `Year: ${weather}`,
+    ...(weather === null ? [] : [`Year: ${weather}`]),
   ].join("\n");
 }
 

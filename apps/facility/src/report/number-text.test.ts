@@ -21,7 +21,10 @@ describe("percentText", () => {
   it.each([
     [0.88, "88 %"],
     [0.0123, "1.2 %"],
+    [0.99962, "99.962 %"],
+    [0.5, "50 %"],
     [1, "100 %"],
+    [0, "0 %"],
   ])("of %s is %s", (share, text) => {
     expect(percentText(share)).toBe(text);
   });

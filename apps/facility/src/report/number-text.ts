@@ -17,7 +17,11 @@ export function numberText(value: number | null, digits = 4): string {
   return `${rounded < 0 ? "-" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** A proportion as percent, to one decimal below 10 %. */
+/** A proportion as percent; near 0 and near 1 with as many digits as tell it from them. */
 export function percentText(share: number | null): string {
-  return share === null ? "unknown" : `${numberText(share * 100, share < 0.1 ? 2 : 3)} %`;
+  if (share === null) return "unknown";
+  if (share <= 0 || share >= 1) return `${numberText(share * 100)} %`;
+  const fromEnd = Math.min(share, 1 - share);
+  const decimals = Math.min(6, Math.max(0, Math.ceil(-Math.log10(fromEnd)) - 1));
+  return `${(share * 100).toFixed(decimals)} %`;
 }

@@ -18,7 +18,7 @@ export const cooling = z
         approachK: positive("K", "Between facility water and coolant").default(4),
       })
       .prefault({}),
-    holdUpLPerRack: positive("L", "Coolant in a rack and its share of the loop").optional(),
+    rackHoldUpL: positive("L", "Coolant in a rack and its share of the loop").optional(),
     bufferDurationS: nonNegative("s", "Without heat rejection, that a buffer tank bridges").default(300),
     bufferRiseK: between(0.5, 40, "K", "Of the coolant meanwhile").default(5),
     limitTempC: temperature("Of the coolant that enters the racks, at which they throttle").default(50),

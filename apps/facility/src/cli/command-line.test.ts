@@ -1,0 +1,128 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+
+const main = fileURLToPath(new URL("./main.ts", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "watthall-"));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function watthall(words: readonly string[], input = "") {
+  const done = spawnSync(process.execPath, ["--conditions=@watthall/source", main, ...words], {
+    cwd: folder,
+    encoding: "utf8",
+    input,
+    env: { ...process.env, NODE_OPTIONS: "" },
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const site = `
+schemaVersion: 1
+name: Small site
+country: fr
+designHour: { dryBulbTempC: 35, wetBulbTempC: 21, source: assumed }
+climate: { city: lille }
+it: { racks: [{ rack: gb200-nvl72, count: 20, loadKw: 130, liquidShare: 0.88 }] }
+feed: { system: ac-3ph, voltageV: 415, powerFactor: 0.95, lengthM: 20 }
+backup: { autonomyH: 24, ratingKw: 2000 }
+grid: { voltageKv: 20 }
+`;
+
+describe("watthall run", () => {
+  it("prints a report and ends well", () => {
+    const { code, out, err } = watthall(["run", file("site.yaml", site)]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^Small site\n/);
+    expect(out).toMatch(/At the meter\s+[\d .]+\s+100\.00/);
+  });
+
+  it("prints JSON alone with --json, and writes both with --out", () => {
+    const out = join(folder, "results");
+    const run = watthall(["run", file("site.yaml", site), "--json", "--out", out]);
+    expect(JSON.parse(run.out)).toMatchObject({ name: "Small site", variants: [] });
+    expect(readdirSync(out).sort()).toEqual(["report.txt", "result.json"]);
+    expect(readFileSync(join(out, "result.json"), "utf8")).toBe(run.out);
+  });
+
+  it("ends with 3 where findings are asked to fail it", () => {
+    expect(watthall(["run", file("site.yaml", site), "--fail-on", "incomplete"]).code).toBe(3);
+    expect(watthall(["run", file("site.yaml", site), "--fail-on", "fail"]).code).toBe(0);
+  });
+
+  it.each([
+    ["a missing file", "no.yaml", /no such file/],
+    ["a folder", ".", /not a file/],
+    ["an empty file", file("empty.yaml", ""), /an empty file/],
+    ["broken YAML", file("broken.yaml", "a: [1,\nb: 2"), /line \d+, column \d+/],
+    ["a huge file", file("huge.yaml", `# ${"x".repeat(25_000_000)}`), /bytes; allowed: at most/],
+    ["a misspelt field", file("misspelt.yaml", site.replace("voltageV", "voltagV")), /feed\.voltagV|feed\.voltageV/],
+    ["a rack that does not exist", file("rack.yaml", site.replace("gb200-nvl72", "gb200-nvl71")), /gb200-nvl72/],
+    ["a negative power", file("negative.yaml", site.replace("loadKw: 130", "loadKw: -130")), /loadKw: received -130/],
+    ["a text for a number", file("text.yaml", site.replace("voltageV: 415", "voltageV: high")), /received "high"/],
+    ["a newer scenario", file("newer.yaml", site.replace("schemaVersion: 1", "schemaVersion: 9")), /newer/],
+    ["not a number", file("nan.yaml", site.replace("lengthM: 20", "lengthM: .nan")), /lengthM: received NaN/],
+  ])("refuses %s in one line, writing nothing", (_, path, message) => {
+    const out = join(folder, "nothing");
+    const { code, err, out: result } = watthall(["run", path, "--out", out]);
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect({ code, result }).toEqual({ code: 2, result: "" });
+    expect(() => readdirSync(out)).toThrow(/ENOENT/);
+  });
+
+  it("refuses a folder that cannot be written to", () => {
+    const { code, err } = watthall(["run", file("site.yaml", site), "--out", join(file("plain", ""), "below")]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/--out/);
+  });
+});
+
+describe("watthall functions, schema, call", () => {
+  it("lists every function once, with a line each", () => {
+    const rows = JSON.parse(watthall(["functions", "--json"]).out) as readonly { name: string; description: string }[];
+    expect(rows.length).toBeGreaterThan(60);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    expect(rows.every(({ description }) => description.length > 10)).toBe(true);
+  });
+
+  it("prints the JSON Schema of a function and of a scenario", () => {
+    expect(JSON.parse(watthall(["schema", "feedCurrent"]).out)).toMatchObject({
+      properties: { loadKw: { unit: "kW" } },
+    });
+    expect(JSON.parse(watthall(["schema", "scenario"]).out)).toMatchObject({ title: "Watthall scenario" });
+  });
+
+  it.each([
+    ["an argument", (json: string) => watthall(["call", "feedCurrent", json])],
+    ["a file", (json: string) => watthall(["call", "feedCurrent", `@${file("in.json", json)}`])],
+    ["standard input", (json: string) => watthall(["call", "feedCurrent", "-"], json)],
+  ])("calls a function with JSON from %s", (_, call) => {
+    const { out, code } = call('{ "loadKw": 600, "system": "dc", "voltageV": 800 }');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ currentA: 750 });
+  });
+
+  it.each([
+    [["call", "feedCurent", "{}"], /nearest: feedCurrent/],
+    [["call", "feedCurrent", "{"], /JSON/],
+    [["call", "feedCurrent", '{ "loadKw": -1, "system": "dc", "voltageV": 800 }'], /loadKw: received -1/],
+    [["schema", "nothing"], /unknown|nearest/],
+    [["run", "--nonsense"], /unknown option/],
+    [["rnu"], /Did you mean run/],
+  ])("refuses %j", (words, message) => {
+    const { code, err, out } = watthall(words);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(message);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
