@@ -14,20 +14,20 @@ function polynomial(coefficients: readonly number[], x: number): number {
 }
 
 /** Arcing current at one of the three voltages of the tables, kA. Equation 1. */
-export function intermediateArcKernel(k: readonly number[], boltedKa: number, gapMm: number): number {
+function intermediateArcKernel(k: readonly number[], boltedKa: number, gapMm: number): number {
   const [k1, k2, k3] = k as readonly [number, number, number];
   return 10 ** (k1 + k2 * Math.log10(boltedKa) + k3 * Math.log10(gapMm)) * polynomial(k.slice(3), boltedKa);
 }
 
 /** Between the three voltages of the tables. Equations 16 to 24. */
-export function betweenVoltagesKernel(kv: number, at600: number, at2700: number, at14300: number): number {
+function betweenVoltagesKernel(kv: number, at600: number, at2700: number, at14300: number): number {
   const low = ((at2700 - at600) / 2.1) * (kv - 2.7) + at2700;
   const high = ((at14300 - at2700) / 11.6) * (kv - 14.3) + at14300;
   return kv > 2.7 ? high : (low * (2.7 - kv)) / 2.1 + (high * (kv - 0.6)) / 2.1;
 }
 
 /** Arcing current of a low-voltage system, kA. Equation 25. */
-export function lowVoltageArcKernel(kv: number, arc600Ka: number, boltedKa: number): number {
+function lowVoltageArcKernel(kv: number, arc600Ka: number, boltedKa: number): number {
   const share = (0.36 - kv * kv) / (0.36 * boltedKa * boltedKa);
   return 1 / Math.sqrt((0.6 / kv) ** 2 * (1 / (arc600Ka * arc600Ka) - share));
 }
@@ -63,7 +63,7 @@ export function enclosureCorrectionKernel(
 }
 
 /** Incident energy at one of the three voltages, J/cm². Equations 3 to 6. */
-export function incidentEnergyKernel(
+function incidentEnergyKernel(
   k: readonly number[],
   arcKa: number,
   arc600Ka: number,
@@ -87,7 +87,7 @@ export function incidentEnergyKernel(
 }
 
 /** Distance at which the energy of an arc falls to that of the boundary, mm. Equations 7 to 10. */
-export function boundaryKernel(k: readonly number[], energyJPerCm2: number, distanceMm: number): number {
+function boundaryKernel(k: readonly number[], energyJPerCm2: number, distanceMm: number): number {
   return distanceMm * (arcFlashLimits.boundaryEnergyJPerCm2 / energyJPerCm2) ** (1 / (k[11] as number));
 }
 

@@ -6,7 +6,7 @@ import type { FeedSystem } from "./feed-system.ts";
 import { busbarEmissivity, busbarRules, innerFace, stillAirConvection } from "./tables/busbars.ts";
 
 /** How bars are cooled. */
-export const busbarCooling = z
+const busbarCooling = z
   .discriminatedUnion("kind", [
     z.strictObject({ kind: z.literal("still-air"), emissivityShare: share("Of the bar's surface").optional() }),
     z.strictObject({
@@ -43,7 +43,7 @@ export function barSectionMm2(shape: BarShape): number {
 }
 
 /** Perimeter of one bar, mm. */
-export function barPerimeterMm(shape: BarShape): number {
+function barPerimeterMm(shape: BarShape): number {
   return shape.kind === "flat" ? 2 * (shape.widthMm + shape.thicknessMm) : Math.PI * shape.diameterMm;
 }
 

@@ -4,13 +4,13 @@ import type { FaultPoint } from "./fault-currents.ts";
 import type { AcFault } from "./fault-currents-input.ts";
 
 /** Resistance and reactance, Ω. */
-export interface Impedance {
+interface Impedance {
   readonly r: number;
   readonly x: number;
 }
 
 /** Impedance of a size, split by its ratio of reactance to resistance; pure reactance where there is none. */
-export function splitImpedance(size: number, xOverRRatio: number | undefined): Impedance {
+function splitImpedance(size: number, xOverRRatio: number | undefined): Impedance {
   if (xOverRRatio === undefined) return { r: 0, x: size };
   const r = size / Math.hypot(1, xOverRRatio);
   return { r, x: r * xOverRRatio };
@@ -73,7 +73,7 @@ function arcAt(feed: AcFault, boltedFaultKa: number): ArcFlashResult | null {
 }
 
 /** Impedances of the network and of the transformer, on the side of the feed. */
-export function upstreamImpedances(feed: AcFault): { readonly source: Impedance; readonly transformer: Impedance } {
+function upstreamImpedances(feed: AcFault): { readonly source: Impedance; readonly transformer: Impedance } {
   const square = feed.voltageV * feed.voltageV;
   const { source, transformer } = feed;
   return {

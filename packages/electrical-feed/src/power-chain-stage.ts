@@ -100,7 +100,7 @@ export function lossLaw(row: PowerStageRow, own: StageOverrides, ratingKw: numbe
  *
  * @returns loss over the rating; `NaN` above the last row, which the caller must refuse
  */
-export function stageLossKernel(law: LossLaw, loadShare: number): number {
+function stageLossKernel(law: LossLaw, loadShare: number): number {
   if (law.kind === "polynomial") return law.constant + loadShare * (law.proportional + loadShare * law.square);
   const { loadShares, lossShares } = law;
   if (loadShare <= (loadShares[0] as number)) return lossShares[0] as number;

@@ -4,7 +4,7 @@ import type { Sourced } from "@watthall/basis";
 export const electrodeArrangements = ["VCB", "VCBB", "HCB", "VOA", "HOA"] as const;
 
 /** How the electrodes stand. */
-export type ElectrodeArrangement = (typeof electrodeArrangements)[number];
+type ElectrodeArrangement = (typeof electrodeArrangements)[number];
 
 /** Coefficients of one electrode arrangement; the order of every list is the standard's k1, k2, … */
 export interface ArcFlashRow extends Sourced {

@@ -10,7 +10,7 @@ export type PowerRoom = (typeof powerRooms)[number];
 export const loadPoints = ["rack-input", "rack-bus", "chip"] as const;
 
 /** Where a load may be counted. */
-export type LoadPoint = (typeof loadPoints)[number];
+type LoadPoint = (typeof loadPoints)[number];
 
 /** A proportion with its bounds; `low` and `high` bound what the sources say, they are no confidence interval. */
 export interface Bounds {
@@ -273,7 +273,7 @@ export const powerStages = [
 ] as const satisfies readonly StageRow[];
 
 /** Identifier of a stage of the table. */
-export type PowerStageId = (typeof powerStages)[number]["id"];
+type PowerStageId = (typeof powerStages)[number]["id"];
 
 /** A stage's row with every field that a row may have. */
 export type PowerStageRow = StageRow;
