@@ -1,5 +1,5 @@
 import { type ChillerAt, chillerCapacityKernel, chillerPowerKernel, curvesHoldKernel } from "./chiller-kernels.ts";
-import { coilFanKernel, coilWPerKKernel } from "./dry-cooler-kernels.ts";
+import { coilFanKernel, coilWPerKKernel, densityRatioKernel } from "./dry-cooler-kernels.ts";
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel } from "./plant-model.ts";
 import { boundedWetBulbKernel, fullFanApproachKernel, towerAirFlowKernel, towerFanKernel } from "./tower-kernels.ts";
@@ -36,21 +36,21 @@ export function airCooledChillerKernel(
   const { condenserTempC, airFlowShare, flags } = hours;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    const kpa = pressureKpa[i] as number;
+    const density = densityRatioKernel(pressureKpa[i] as number);
     const dryBulb = dryBulbTempC[i] as number;
     const warmerK = part.supplyTempC + (rangeK[i] as number) - dryBulb;
-    const coilW = part.economizer && warmerK > 0 ? coilWPerKKernel(part, kpa) * warmerK : 0;
+    const coilW = part.economizer && warmerK > 0 ? coilWPerKKernel(part, density) * warmerK : 0;
     freeW[i] = stream;
     rejectedW[i] = stream;
     if (stream <= 0) continue;
     if (coilW >= stream) {
       airFlowShare[i] = stream / coilW;
-      coolerFanW[i] = coilFanKernel(part, stream / coilW, kpa);
+      coolerFanW[i] = coilFanKernel(part, stream / coilW, density);
       continue;
     }
     const condenser = Math.max(dryBulb, chiller.condenserLeastTempC);
     const alone = chillerPowerKernel(chiller, stream, condenser);
-    const fans = coilFanKernel(part, 1, kpa);
+    const fans = coilFanKernel(part, 1, density);
     const helped = coilW > 0 ? chillerPowerKernel(chiller, stream - coilW, condenser) : alone;
     const help = coilW > 0 && (helped + fans < alone || shortage(chiller, stream, condenser) > 0);
     const free = help ? coilW : 0;

@@ -67,7 +67,8 @@ export interface ChillerPowerResult {
 }
 
 function outside(row: ChillerRow, machine: ChillerAt, asked: z.output<typeof chillerPowerInput>): Finding {
-  const { leavingTempsC, condenserTempsC } = row.range;
+  const { leavingTempsC } = row.range;
+  const condenserTempsC = [machine.condenserLeastTempC, machine.condenserMostTempC].map((t) => Number(t.toFixed(2)));
   return {
     code: "outside-chiller-curves",
     severity: "warning",

@@ -1,28 +1,21 @@
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel } from "./plant-model.ts";
+import { cyclingFanKernel } from "./terminal-kernels.ts";
 
 /** Standard pressure in kPa, for which coils and their fans are stated. */
 const standardKpa = 101.325;
 
-/**
- * Power of a fan or pump at a share of its flow, over that at full flow: s² ((e − 2) s + 3 − e), whose slope at full
- * flow is the exponent e between 2 and 3. Below the turndown it cycles. Plain numbers, no checks.
- */
-export function affinityKernel(flowShare: number, turndownShare: number, exponent: number): number {
-  const s = Math.max(flowShare, turndownShare);
-  const power = s * s * ((exponent - 2) * s + 3 - exponent);
-  return flowShare < turndownShare ? (power * flowShare) / turndownShare : power;
-}
+/** Density of the air over that for which coils and their fans are stated, from its pressure. Plain numbers, no checks. */
+export const densityRatioKernel = (pressureKpa: number): number => pressureKpa / standardKpa;
 
 /** Heat in W that a dry coil takes at full fans for each kelvin between entering water and air. Plain numbers, no checks. */
-export function coilWPerKKernel(part: PlantPartModel, pressureKpa: number): number {
-  return ((pressureKpa / standardKpa) * part.coilW) / part.coilDifferenceK;
+export function coilWPerKKernel(part: PlantPartModel, densityRatio: number): number {
+  return (densityRatio * part.coilW) / part.coilDifferenceK;
 }
 
 /** Electricity in W of a dry coil's fans. Plain numbers, no checks. */
-export function coilFanKernel(part: PlantPartModel, airFlowShare: number, pressureKpa: number): number {
-  const full = (pressureKpa / standardKpa) * part.coilFanW;
-  return full * affinityKernel(airFlowShare, part.fanTurndownShare, part.fanExponent);
+export function coilFanKernel(part: PlantPartModel, airFlowShare: number, densityRatio: number): number {
+  return densityRatio * part.coilFanW * cyclingFanKernel(airFlowShare, part.fanTurndownShare, part.fanExponent);
 }
 
 /**
@@ -38,24 +31,24 @@ export function dryCoolerKernel(part: PlantPartModel, weather: PlantWeather, hou
   const pads = part.padEfficiencyShare;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    const kpa = pressureKpa[i] as number;
+    const density = densityRatioKernel(pressureKpa[i] as number);
     const dryBulb = dryBulbTempC[i] as number;
     const returnTempC = part.supplyTempC + (rangeK[i] as number);
-    const coilWPerK = coilWPerKKernel(part, kpa);
+    const coilWPerK = coilWPerKKernel(part, density);
     let air = dryBulb;
     // Written so that air warmer than the water asks for more than full fans, too.
     if (pads > 0 && stream > coilWPerK * (returnTempC - air)) air -= pads * (dryBulb - (wetBulbTempC[i] as number));
     const fullW = coilWPerK * (returnTempC - air);
-    const held = stream <= fullW;
-    const flow = stream <= 0 ? 0 : held ? stream / fullW : 1;
-    if (!held) {
+    let flow = 1;
+    if (stream <= fullW) flow = stream > 0 ? stream / fullW : 0;
+    else {
       const reached = air + stream / coilWPerK - (rangeK[i] as number);
       supplyTempC[i] = reached;
       flags[i] = reached > part.supplyTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
     }
-    evaporationKgPerS[i] = (kpa / standardKpa) * part.coilAirWPerK * flow * (dryBulb - air) * part.evaporationKgPerJ;
+    evaporationKgPerS[i] = density * part.coilAirWPerK * flow * (dryBulb - air) * part.evaporationKgPerJ;
     airFlowShare[i] = flow;
-    coolerFanW[i] = coilFanKernel(part, flow, kpa);
+    coolerFanW[i] = coilFanKernel(part, flow, density);
     freeW[i] = stream;
     rejectedW[i] = stream;
   }

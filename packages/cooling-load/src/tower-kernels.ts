@@ -1,7 +1,7 @@
-import { affinityKernel } from "./dry-cooler-kernels.ts";
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel, Quadratic } from "./plant-model.ts";
 import { yorkCalc } from "./tables/towers.ts";
+import { cyclingFanKernel } from "./terminal-kernels.ts";
 
 const [coldestTempC, warmestTempC] = yorkCalc.wetBulbTempsC;
 const waterToAirLimit = yorkCalc.waterToAirLimitRatio;
@@ -35,7 +35,7 @@ export function towerAirFlowKernel(part: PlantPartModel, wetBulbTempC: number, a
 
 /** Electricity in W of a tower's fans, whose cells run as the heat needs them. Plain numbers, no checks. */
 export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare: number): number {
-  return part.towerFanShare * heatW * affinityKernel(airFlowShare, part.fanTurndownShare, part.fanExponent);
+  return part.towerFanShare * heatW * cyclingFanKernel(airFlowShare, part.fanTurndownShare, part.fanExponent);
 }
 
 /**
