@@ -17,6 +17,7 @@ import {
   iecGroupingFactor,
   iecHarmonicFactor,
   iecMethods,
+  iecSoilFactor,
   isBuried,
 } from "./iec-ampacity.ts";
 import { insulationKind, insulationRow } from "./insulation.ts";
@@ -38,6 +39,7 @@ const iecCable = z.strictObject({
   insulation: insulationKind,
   method: z.string().meta({ description: `Reference method of installation: ${iecMethods.join(", ")}` }),
   sectionMm2: positive("mm2", "Nominal section of one conductor"),
+  soilKMPerW: positive("K.m/W", "Thermal resistivity of the soil, for D1 and D2; 2.5 unless told").optional(),
   thirdHarmonicShare: share("Third harmonic of the phase current, in a four- or five-core cable").optional(),
 });
 
@@ -70,7 +72,13 @@ export interface CableAmpacityResult {
   readonly ampacityA: number;
   /** As the table prints it. */
   readonly tableAmpacityA: number;
-  readonly factors: { readonly ambient: number; readonly grouping: number; readonly harmonic: number };
+  readonly factors: {
+    readonly ambient: number;
+    readonly grouping: number;
+    readonly harmonic: number;
+    /** 1 in air. */
+    readonly soil: number;
+  };
   readonly steps: {
     /** Conductor temperature at which the table's current stands. */
     readonly ratedTempC: number;
@@ -93,6 +101,7 @@ function iecAmpacity(cable: z.output<typeof iecCable>): CableAmpacityResult {
     ambient: iecAmbientFactor(method, insulation, cable.ambientTempC),
     grouping: cable.groupingFactor ?? iecGroupingFactor(method, circuitCount),
     harmonic: loadedConductorCount === 3 ? iecHarmonicFactor(thirdHarmonicShare) : 1,
+    soil: cable.soilKMPerW === undefined ? 1 : iecSoilFactor(method, cable.soilKMPerW),
   };
   const unconfirmed: readonly Finding[] =
     column.grade === "unverified"
@@ -107,7 +116,7 @@ function iecAmpacity(cable: z.output<typeof iecCable>): CableAmpacityResult {
         ]
       : [];
   return {
-    ampacityA: tableAmpacityA * factors.ambient * factors.grouping * factors.harmonic,
+    ampacityA: tableAmpacityA * factors.ambient * factors.grouping * factors.harmonic * factors.soil,
     tableAmpacityA,
     factors,
     steps: {
@@ -129,6 +138,7 @@ function necAmpacity(cable: z.output<typeof necCable>): CableAmpacityResult {
     ambient: necAmbientFactor(ratedTempC, cable.ambientTempC),
     grouping: cable.groupingFactor ?? necBundlingFactor(currentCarryingConductorCount),
     harmonic: 1,
+    soil: 1,
   };
   const deratedA = tableAmpacityA * factors.ambient * factors.grouping;
   const terminationAmpacityA = necTableAmpacityA(conductor, terminationTempC, awg);

@@ -22,7 +22,7 @@ import {
   necTableAmpacityA,
 } from "./nec-ampacity.ts";
 import { multicoreReactanceOhmPerKm, typicalReactanceOhmPerKm } from "./reactance.ts";
-import { necContinuousLoad, necTermination } from "./tables/nec-factors.ts";
+import { necContinuousLoad, necParallel, necTermination } from "./tables/nec-factors.ts";
 
 /** A feed as {@link cableSizeInput} gives it. */
 export type SizedFeed = z.output<typeof cableSizeInput>;
@@ -50,6 +50,8 @@ export interface CandidateTable {
   readonly harmonicFactor: number;
   /** For a number of parallel runs. */
   readonly groupingFactor: (parallelRuns: number) => number;
+  /** Smallest section of which several may run in parallel. */
+  readonly smallestParallelMm2: number;
   /** A continuous load counts this many times at the terminations. */
   readonly continuousFactor: number;
   /** Loaded conductors of the column that was read. */
@@ -96,6 +98,7 @@ function iecTable(feed: Extract<SizedFeed, { standard: "iec-60364-5-52" }>): Can
     ambientFactor: iecAmbientFactor(method, insulation, feed.ambientTempC),
     harmonicFactor: feed.system === "ac-3ph" ? iecHarmonicFactor(feed.thirdHarmonicShare) : 1,
     groupingFactor: (runs) => feed.groupingFactor ?? iecGroupingFactor(method, (feed.groupedCircuitCount ?? 1) * runs),
+    smallestParallelMm2: 0,
     continuousFactor: 1,
     columnConductorCount,
     grade: column.grade,
@@ -130,10 +133,11 @@ function necTable(feed: Extract<SizedFeed, { standard: "nec-310-16" }>): Candida
     ambientFactor: necAmbientFactor(ratedTempC, feed.ambientTempC),
     harmonicFactor: 1,
     groupingFactor: (runs) => feed.groupingFactor ?? necBundlingFactor((feed.groupedCircuitCount ?? 1) * runs * count),
+    smallestParallelMm2: necParallel.smallestMm2,
     continuousFactor: feed.continuousLoad ? necContinuousLoad.factor : 1,
     columnConductorCount: count,
     grade: "standard",
-    sources: ["nec-310-16", "nec-110-14-c", "nec-chapter-9-table-8", "nec-chapter-9-table-9"],
+    sources: ["nec-310-16", "nec-110-14-c", "nec-310-10-g", "nec-chapter-9-table-8", "nec-chapter-9-table-9"],
   };
 }
 

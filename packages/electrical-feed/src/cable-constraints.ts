@@ -9,7 +9,7 @@ import { conventionalTrippingFactor } from "./trip-band.ts";
 import { voltageDropKernel } from "./voltage-drop.ts";
 
 /** What a cable must satisfy, in the order in which it is checked. */
-export const sizeConstraints = ["ampacity", "termination", "device", "voltage-drop", "fault"] as const;
+export const sizeConstraints = ["ampacity", "termination", "device", "voltage-drop", "fault", "parallel"] as const;
 
 /** One thing that a cable must satisfy. */
 export type SizeConstraint = (typeof sizeConstraints)[number];
@@ -66,6 +66,7 @@ function unmetBy(feed: SizedFeed, table: CandidateTable, currentA: number, cable
     device: cable.ampacityA >= deviceAmpacityA(feed),
     "voltage-drop": feed.maxDropShare === undefined || cable.dropShare <= feed.maxDropShare,
     fault: candidate.sectionMm2 >= faultSectionMm2(feed, candidate.sectionMm2),
+    parallel: parallelRuns === 1 || candidate.sectionMm2 >= table.smallestParallelMm2,
   };
   return sizeConstraints.filter((constraint) => !checks[constraint]);
 }

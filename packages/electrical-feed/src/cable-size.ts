@@ -3,11 +3,11 @@ import { type CableAlternative, cableAlternatives } from "./cable-alternatives.t
 import { type CandidateTable, candidateTable, type SizedFeed } from "./cable-candidates.ts";
 import { bindingConstraint, type RunChoice, runChoices } from "./cable-choice.ts";
 import type { SizeConstraint, SizedCable } from "./cable-constraints.ts";
+import { columnFindings, deviceFindings } from "./cable-size-findings.ts";
 import { type CableSizeInput, cableSizeInput } from "./cable-size-input.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { loadedConductorCount } from "./feed-system.ts";
 import { heatPath } from "./loaded-cable.ts";
-import { overloadSettingA } from "./protective-device.ts";
 
 /** Result of {@link cableSize}; fields of the cable are null when the tables hold none that fits. */
 export interface CableSizeResult {
@@ -77,47 +77,6 @@ function solverTempC(feed: SizedFeed, table: CandidateTable, cable: SizedCable, 
     groupingFactor: table.groupingFactor(cable.parallelRuns) * table.harmonicFactor,
   });
   return path.temperatureC(currentA / cable.parallelRuns);
-}
-
-function columnFindings(feed: SizedFeed, table: CandidateTable): readonly Finding[] {
-  const own = loadedConductorCount(feed.system);
-  const unverified: readonly Finding[] =
-    table.grade === "unverified"
-      ? [
-          {
-            code: "unverified-ampacity",
-            severity: "warning",
-            message: "The ampacity column was not confirmed in any copy of the standard.",
-            path: "ampacityA",
-            source: "iec-60364-5-52",
-          },
-        ]
-      : [];
-  if (own === table.columnConductorCount && feed.system !== "dc") return unverified;
-  const message =
-    own === table.columnConductorCount
-      ? "The 50 Hz column of two loaded conductors stands for dc, which has no skin and no proximity effect: conservative."
-      : "No column of two loaded conductors is held; that of three, which is lower, stands for two: conservative.";
-  return [
-    ...unverified,
-    { code: "conservative-column", severity: "info", message, path: "ampacityA", source: "iec-60364-5-52" },
-  ];
-}
-
-function deviceFindings(feed: SizedFeed, currentA: number): readonly Finding[] {
-  if (feed.device === undefined || overloadSettingA(feed.device) >= currentA) return [];
-  const settingA = overloadSettingA(feed.device);
-  return [
-    {
-      code: "device-below-load",
-      severity: "fail",
-      message: `The device is set to ${settingA} A and the load draws ${currentA.toFixed(1)} A: it trips in service, whatever the cable.`,
-      path: "device",
-      value: currentA,
-      limit: settingA,
-      source: "iec-60364-4-43",
-    },
-  ];
 }
 
 function empty(feed: SizedFeed, currentA: number, finding: Finding, choices: readonly RunChoice[]): CableSizeResult {

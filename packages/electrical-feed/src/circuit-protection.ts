@@ -8,6 +8,7 @@ import {
   temperature,
 } from "@watthall/basis";
 import { z } from "zod";
+import { breakingVerdict, directCurrentVerdict, disconnectionVerdict, withstandVerdict } from "./circuit-verdicts.ts";
 import { conductorMetal } from "./conductor.ts";
 import { circuitKind, disconnectionTimeS, earthingSystem } from "./disconnection-time.ts";
 import { feedSystem } from "./feed-system.ts";
@@ -98,64 +99,6 @@ export interface CircuitProtectionResult {
 
 type Circuit = z.output<typeof circuitProtectionInput>;
 
-function breakingVerdict({ device, maxFaultKa }: Circuit): ProtectionVerdict {
-  if (maxFaultKa === undefined) return unjudged("no highest fault current given");
-  if (device.breakingCapacityKa === undefined) return unjudged("no breaking capacity given", maxFaultKa);
-  return judged(maxFaultKa <= device.breakingCapacityKa, maxFaultKa, device.breakingCapacityKa, "kA to break");
-}
-
-function disconnectionVerdict(limitS: number | null, band: TripBand | null, earthing: string): ProtectionVerdict {
-  if (limitS === null)
-    return unjudged(
-      earthing === "it"
-        ? "an IT system stays on at its first fault; its second one is another circuit"
-        : "no time is asked at this voltage to earth",
-    );
-  if (band === null) return unjudged("no least fault current given");
-  if (band.latestS !== null && band.latestS <= limitS) return judged(true, band.latestS, limitS, "s at the latest");
-  if (band.earliestS > limitS) return judged(false, band.earliestS, limitS, "s at the earliest");
-  const latest = band.latestS === null ? "not surely at all" : `after up to ${Number(band.latestS.toPrecision(3))} s`;
-  return {
-    ...judged(false, band.latestS, limitS, "s at the latest"),
-    message: `The least fault is cleared ${latest}; ${limitS} s are allowed.`,
-  };
-}
-
-/** I² t of a fault while the device may take its latest time, against what the conductor stands. */
-function withstands(band: TripBand | null, kS2: number): "yes" | "no" | "needs-let-through" | null {
-  if (band === null) return null;
-  if (band.latestS !== null && band.currentA ** 2 * band.latestS <= kS2) return "yes";
-  if (band.latestS !== null && band.latestS <= 0.1) return "needs-let-through";
-  return "no";
-}
-
-function withstandVerdict(minBand: TripBand | null, maxBand: TripBand | null, kS2: number): ProtectionVerdict {
-  const answers = [withstands(minBand, kS2), withstands(maxBand, kS2)];
-  const worst = [minBand, maxBand]
-    .flatMap((band) => (band?.latestS == null ? [] : [(band.currentA ** 2 * band.latestS) / 1e6]))
-    .reduce<number | null>((most, each) => Math.max(most ?? 0, each), null);
-  const limit = kS2 / 1e6;
-  if (answers.includes("no")) return judged(false, worst, limit, "kA²s");
-  if (answers.includes("needs-let-through"))
-    return unjudged("cleared within 0.1 s: compare k² S² with the maker's let-through I² t", worst, limit);
-  if (answers.every((answer) => answer === null)) return unjudged("no fault current given");
-  return judged(true, worst, limit, "kA²s");
-}
-
-function directCurrentVerdict({ system, device }: Circuit): ProtectionVerdict | null {
-  if (system !== "dc") return null;
-  if (device.kind === "fuse-gg" || device.ratedForDc)
-    return device.ratedForDc
-      ? judged(true, null, null, "rated for dc")
-      : unjudged("a gG fuse breaks dc at a voltage that its maker states");
-  return {
-    verdict: "fail",
-    value: null,
-    limit: null,
-    message: "The breaker is not rated for dc: without a zero of the current its arc may not go out.",
-  };
-}
-
 function bandOrNull(curve: DeviceCurve, device: ProtectiveDevice, faultKa: number | undefined): TripBand | null {
   return faultKa === undefined ? null : tripBand(curve, faultKa * 1000, device.shortDelayS);
 }
@@ -231,10 +174,10 @@ export function circuitProtection(input: CircuitProtectionInput): CircuitProtect
       trippingA === null
         ? unjudged("the device's I_2 is not held")
         : judged(trippingA <= 1.45 * cable.ampacityA, trippingA, 1.45 * cable.ampacityA, "A of I_2"),
-    breakingCapacity: breakingVerdict(circuit),
+    breakingCapacity: breakingVerdict(device, circuit.maxFaultKa),
     disconnectionTime: disconnectionVerdict(disconnectionLimitS, minFaultBand, earthing),
     faultWithstand: withstandVerdict(minFaultBand, maxFaultBand, (kFactor * cable.sectionMm2) ** 2),
-    directCurrentRating: directCurrentVerdict(circuit),
+    directCurrentRating: directCurrentVerdict(device, system),
     selectivity: selectivity.verdict,
   };
   const tripBands =

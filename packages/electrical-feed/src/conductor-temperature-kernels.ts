@@ -20,16 +20,19 @@ export function surfaceRiseOfLossKernel(cable: CableThermal, conductorLossWPerM:
   return ((cable.coresPerCable * conductorLossWPerM) / cable.surfaceCoefficient) ** 0.8;
 }
 
+/** Below this the square of a current is lost among the digits of a temperature. */
+const negligibleA = 1e-9;
+
 /**
  * Equilibrium temperature of a conductor in free air. Plain numbers, no checks.
  *
- * Seeks the root of f(θ) = θa + W(θ) (T1 + n T3) + Δs(W) − θ by the secant through the last two points; f bends down,
- * so from a point past the root it never leaves it on the wrong side for long.
+ * Seeks the root of f(θ) = θa + W(θ) (T1 + n T3) + Δs(W) − θ by Newton's steps, halving the bracket where a step leaves it;
+ * f bends down, so that it has one root past the ambient or none.
  *
  * @returns °C, or `NaN` when there is none
  */
 export function conductorTemperatureKernel(cable: CableThermal, currentA: number, ambientTempC: number): number {
-  if (currentA === 0) return ambientTempC;
+  if (currentA < negligibleA) return ambientTempC;
   const i2 = currentA * currentA;
   const inner = cable.insulationKMPerW + cable.coresPerCable * cable.sheathKMPerW;
   const feedback = i2 * cable.resistance20OhmPerM * cable.temperatureCoefficient * inner;

@@ -1,8 +1,9 @@
 import { type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { metals } from "./conductor.ts";
+import { type ConductorState, type SheathState, sheathStateOf, stateOf } from "./conductor-state.ts";
+import { comparisonFindings, geometryFinding, heatFindings, sheathFindings } from "./conductor-temperature-findings.ts";
 import { iecAmpacityColumn } from "./iec-ampacity.ts";
-import { faultLimitTempC, insulationRow, sheathRow } from "./insulation.ts";
+import { faultLimitTempC, insulationRow } from "./insulation.ts";
 import {
   type HeatPath,
   heatPath,
@@ -21,12 +22,6 @@ export const conductorTemperatureInput = z
 
 /** Input of {@link conductorTemperature}, defaults not yet filled in. */
 export type ConductorTemperatureInput = z.input<typeof conductorTemperatureInput>;
-
-/** What the temperature does to the insulation. */
-export type ConductorState = "within-rating" | "above-rating" | "insulation-failure" | "runaway";
-
-/** What the temperature does to the sheath. */
-export type SheathState = "intact" | "softening" | "melting";
 
 /** Result of {@link conductorTemperature}. */
 export interface ConductorTemperatureResult {
@@ -61,19 +56,6 @@ export interface ConductorTemperatureResult {
   readonly sources: readonly SourceId[];
 }
 
-function stateOf(conductorTempC: number | null, limitTempC: number, faultTempC: number): ConductorState {
-  if (conductorTempC === null) return "runaway";
-  if (conductorTempC > faultTempC) return "insulation-failure";
-  return conductorTempC > limitTempC ? "above-rating" : "within-rating";
-}
-
-function sheathStateOf(cable: LoadedCable, surfaceTempC: number | null): SheathState | null {
-  const { limits } = sheathRow(cable.sheath);
-  if (limits === null || surfaceTempC === null) return null;
-  if (surfaceTempC > limits.meltingTempC) return "melting";
-  return surfaceTempC > limits.softeningTempC ? "softening" : "intact";
-}
-
 const methodOfArrangement = {
   single: null,
   trefoil: "F-trefoil",
@@ -98,119 +80,6 @@ function comparison(cable: LoadedCable, path: HeatPath): { table: number | null;
   }
 }
 
-/** Difference between table and solver from which a reader should know of it. */
-const noteworthyShare = 0.03;
-
-function comparisonFindings({ table, solver }: { table: number | null; solver: number | null }): readonly Finding[] {
-  if (table === null || solver === null || Math.abs(solver / table - 1) <= noteworthyShare) return [];
-  return [
-    {
-      code: "table-and-solver-differ",
-      severity: "info",
-      message: `The standard's table gives ${table} A, the free-air model ${solver.toFixed(0)} A at 30 °C.`,
-      path: "steps.solverAmpacityA",
-      value: solver,
-      limit: table,
-      source: "iec-60364-5-52",
-    },
-  ];
-}
-
-function heatFindings(
-  cable: LoadedCable,
-  currentA: number,
-  conductorTempC: number | null,
-  state: ConductorState,
-  path: HeatPath,
-): readonly Finding[] {
-  const { continuousTempC, source } = insulationRow(cable.insulation).limits;
-  const faultTempC = faultLimitTempC(cable.insulation, cable.sectionMm2);
-  const about = { path: "conductorTempC", value: conductorTempC, source };
-  if (conductorTempC === null)
-    return [
-      {
-        code: "thermal-runaway",
-        severity: "fail",
-        message: `No temperature balances ${currentA} A: from ${path.runawayCurrentA.toFixed(1)} A on, heat grows faster than it leaves.`,
-        ...about,
-        path: "currentA",
-        value: currentA,
-        limit: path.runawayCurrentA,
-      },
-    ];
-  const shown = conductorTempC.toFixed(1);
-  if (state === "above-rating")
-    return [
-      {
-        code: "conductor-above-rating",
-        severity: "fail",
-        message: `The conductor settles at ${shown} °C, above the ${continuousTempC} °C that its insulation stands for good: it ages.`,
-        ...about,
-        limit: continuousTempC,
-      },
-    ];
-  if (state !== "insulation-failure") return [];
-  const { meltingTempC } = metals[cable.conductor];
-  const failure: Finding = {
-    code: "insulation-failure",
-    severity: "fail",
-    message: `The conductor would settle at ${shown} °C, above the ${faultTempC} °C that its insulation stands for seconds.`,
-    ...about,
-    limit: faultTempC,
-  };
-  if (conductorTempC <= meltingTempC) return [failure];
-  return [
-    failure,
-    {
-      code: "conductor-melts",
-      severity: "fail",
-      message: `The balance of ${shown} °C lies above the ${meltingTempC} °C at which ${cable.conductor} melts: the cable does not live to see it.`,
-      ...about,
-      limit: meltingTempC,
-      source: "its-90",
-    },
-  ];
-}
-
-function sheathFindings(
-  cable: LoadedCable,
-  surfaceTempC: number | null,
-  sheathState: SheathState | null,
-): readonly Finding[] {
-  const { limits } = sheathRow(cable.sheath);
-  if (limits === null)
-    return [
-      {
-        code: "sheath-limit-unknown",
-        severity: "incomplete",
-        message: `No temperature limit of ${cable.sheath} sheaths was found; the surface temperature stands without a verdict.`,
-        path: "sheathState",
-        value: surfaceTempC,
-      },
-    ];
-  if (sheathState === null || sheathState === "intact") return [];
-  return [
-    {
-      code: sheathState === "melting" ? "sheath-melts" : "sheath-softens",
-      severity: "fail",
-      message: `The surface reaches ${surfaceTempC?.toFixed(1)} °C; a ${cable.sheath} sheath softens above ${limits.softeningTempC} °C and melts from ${limits.meltingTempC} °C.`,
-      path: "surfaceTempC",
-      value: surfaceTempC,
-      limit: sheathState === "melting" ? limits.meltingTempC : limits.softeningTempC,
-      source: limits.source,
-    },
-  ];
-}
-
-const geometryFinding: Finding = {
-  code: "unverified-geometry",
-  severity: "warning",
-  message:
-    "The cable's dimensions are typical ones that no document confirms; they meet the tables of F and G within 3 %.",
-  path: "thermal",
-  source: "typical-cable-geometry",
-};
-
 /**
  * Temperature at which a loaded conductor settles: the loss at that very temperature leaves through insulation, sheath
  * and surface, or by the proportion that a known ampacity sets.
@@ -233,7 +102,7 @@ export function conductorTemperature(input: ConductorTemperatureInput): Conducto
   const conductorLossWPerM = cable.currentA ** 2 * resistanceOhmPerM;
   const surfaceTempC = conductorTempC === null ? null : path.surfaceTempC(conductorLossWPerM);
   const state = stateOf(conductorTempC, limitTempC, faultTempC);
-  const sheathState = sheathStateOf(cable, surfaceTempC);
+  const sheathState = sheathStateOf(cable.sheath, surfaceTempC);
   const compared = comparison(cable, path);
   return {
     conductorTempC,

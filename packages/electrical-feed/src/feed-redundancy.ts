@@ -9,7 +9,8 @@ import {
 } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
-import { type ConductorState, conductorTemperature } from "./conductor-temperature.ts";
+import type { ConductorState } from "./conductor-state.ts";
+import { conductorTemperature } from "./conductor-temperature.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { feedSystem } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";

@@ -55,10 +55,13 @@ function hasTwoNodes({ path, oneNodeJPerMK }: HeatingCircuit): boolean {
   return path.layers !== null && oneNodeJPerMK === undefined;
 }
 
+/** Rise below which a surface's heat transfer, which tends to nothing, is not followed further down. */
+const leastRiseK = 1;
+
 /** From surface to air in K·m/W, in the state in which the cable is; of one cable. */
 function externalKMPerW(layers: CableThermal, riseK: number, fromSheath: boolean): number {
   const halfSheath = { ...layers, insulationKMPerW: 0, sheathKMPerW: layers.sheathKMPerW / 2 };
-  const surfaceK = surfaceRiseKernel(fromSheath ? halfSheath : layers, Math.max(riseK, 1e-6));
+  const surfaceK = surfaceRiseKernel(fromSheath ? halfSheath : layers, Math.max(riseK, leastRiseK));
   return 1 / (layers.surfaceCoefficient * Math.sqrt(Math.sqrt(surfaceK)));
 }
 

@@ -4,7 +4,13 @@ import type { InsulationKind } from "./insulation.ts";
 import { harmonicNeutral } from "./tables/harmonic-neutral.ts";
 import { type IecAmpacityRow, iecAmpacities } from "./tables/iec-ampacities.ts";
 import { type AnnexDRow, annexD } from "./tables/iec-annex-d.ts";
-import { ambientAirFactors, ambientGroundFactors, type FactorRow, groupingFactors } from "./tables/iec-factors.ts";
+import {
+  ambientAirFactors,
+  ambientGroundFactors,
+  type FactorRow,
+  groupingFactors,
+  soilFactors,
+} from "./tables/iec-factors.ts";
 
 /** Reference methods of installation of which some column is held. */
 export const iecMethods: readonly string[] = [...new Set(iecAmpacities.map(({ method }) => method))];
@@ -176,6 +182,36 @@ export function iecGroupingFactor(method: string, groupedCircuitCount: number): 
     path: "groupedCircuitCount",
     received: `${groupedCircuitCount} circuits of method ${method}`,
     allowed: "1, or a groupingFactor: no table of groups is held for spaced cables",
+  });
+}
+
+const soilTables: ReadonlyMap<string, (resistivityKMPerW: number) => number> = new Map(
+  soilFactors.map(({ arrangement, resistivitiesKMPerW, factors }) => [
+    arrangement,
+    lookup({
+      model: "cableAmpacity",
+      path: "soilKMPerW",
+      xs: resistivitiesKMPerW,
+      ys: factors,
+      mode: "row-at-or-above",
+    }),
+  ]),
+);
+
+/**
+ * Factor for a soil other than 2.5 K·m/W, between rows that of the drier one.
+ *
+ * @throws {@link ModelError} `input-invalid` for a method in air, `out-of-range` outside the table
+ */
+export function iecSoilFactor(method: string, soilKMPerW: number): number {
+  const table = soilTables.get(method);
+  if (table !== undefined) return table(soilKMPerW);
+  throw new ModelError({
+    code: "input-invalid",
+    model: "cableAmpacity",
+    path: "soilKMPerW",
+    received: `${soilKMPerW} with method ${method}`,
+    allowed: "only with D1 and D2: the other methods lie in air",
   });
 }
 

@@ -32,13 +32,12 @@ export {
   conductorHeatingInput,
   type SecondsToThreshold,
 } from "./conductor-heating.ts";
+export type { ConductorState, SheathState } from "./conductor-state.ts";
 export {
-  type ConductorState,
   type ConductorTemperatureInput,
   type ConductorTemperatureResult,
   conductorTemperature,
   conductorTemperatureInput,
-  type SheathState,
 } from "./conductor-temperature.ts";
 export {
   type CopperInventoryInput,
@@ -108,6 +107,7 @@ export {
   powerChainCurve,
   powerChainCurveInput,
 } from "./power-chain-curve.ts";
+export { preferredRatingAtOrAbove } from "./preferred-rating.ts";
 export type { ProtectionVerdict } from "./protection-verdict.ts";
 export { deviceKind, type ProtectiveDevice, protectiveDevice } from "./protective-device.ts";
 export {
@@ -118,7 +118,6 @@ export {
   radialFeeder,
   radialFeederInput,
 } from "./radial-feeder.ts";
-export { preferredRatingAtOrAbove } from "./preferred-rating.ts";
 export { sources } from "./sources.ts";
 export * as tables from "./tables/index.ts";
 export {

@@ -89,6 +89,7 @@ export const sources = {
     edition: "2011 to 2023 identical",
     readThrough: "mark-brannan/ampacity, data/nec.json (two printed copies compared)",
   },
+  "nec-310-10-g": { title: "NFPA 70, National Electrical Code, 310.10(G)", publisher: "NFPA", readThrough: "not read" },
   "nec-110-14-c": { title: "NFPA 70, National Electrical Code, 110.14(C)", publisher: "NFPA", readThrough: "not read" },
   "nec-chapter-9-table-8": {
     title: "NFPA 70, National Electrical Code, chapter 9 table 8",

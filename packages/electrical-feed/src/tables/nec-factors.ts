@@ -53,3 +53,11 @@ export const necTermination = {
   source: "nec-110-14-c",
   grade: "unverified",
 } as const satisfies Sourced & { ratedTempC: number };
+
+/** Smallest size that may run in parallel; the clause itself was not read. */
+export const necParallel = {
+  smallestSize: "1/0",
+  smallestMm2: 53.4,
+  source: "nec-310-10-g",
+  grade: "unverified",
+} as const satisfies Sourced & { smallestSize: string; smallestMm2: number };
