@@ -6,7 +6,7 @@ import { refuseUnstated } from "./refuse-unstated.ts";
 
 /** Input of {@link budgetPower}. */
 export const budgetPowerInput = z
-  .strictObject({ budgetEur: positive("EUR"), ...costingFields })
+  .strictObject({ budgetEur: positive("EUR").max(1e15), ...costingFields })
   .meta({ description: "Power that a budget builds, empty or with its computers." });
 
 /** Input of {@link budgetPower}, defaults not yet filled in. */

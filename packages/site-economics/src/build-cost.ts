@@ -8,8 +8,8 @@ import { refuseAmbiguous, refuseUnstated } from "./refuse-unstated.ts";
 /** Input of {@link buildCost}. */
 export const buildCostInput = z
   .strictObject({
-    facilityMw: positive("MW", "At the meter, cooling included").optional(),
-    itMw: positive("MW", "Of the computers").optional(),
+    facilityMw: positive("MW", "At the meter, cooling included").max(1e6).optional(),
+    itMw: positive("MW", "Of the computers").max(1e6).optional(),
     ...costingFields,
   })
   .meta({ description: "Cost of building a site, empty or with its computers." });

@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { countryCode } from "./country-code.ts";
 import { type UnusedCapacityRule, unusedCapacityRules } from "./tables/unused-capacity.ts";
@@ -13,8 +13,8 @@ export const connectionRampInput = z
       .array(
         z.strictObject({
           year: year("Calendar year"),
-          subscribedMw: positive("MW", "Connection power of that year"),
-          usedMw: nonNegative("MW", "Largest power drawn in that year"),
+          subscribedMw: positive("MW", "Connection power of that year").max(1e6),
+          usedMw: between(0, 1e6, "MW", "Largest power drawn in that year"),
         }),
       )
       .min(1)

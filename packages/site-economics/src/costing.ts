@@ -1,4 +1,4 @@
-import { between, count, type Finding, ModelError, positive } from "@watthall/basis";
+import { between, count, type Finding, ModelError } from "@watthall/basis";
 import { z } from "zod";
 import type { Factor } from "./factor.ts";
 import { rowById } from "./find-row.ts";
@@ -19,15 +19,15 @@ export const costingFields = {
   discountShare: between(0, 1, "1", "Taken off the price of the computers").default(0),
   card: z
     .strictObject({
-      priceEur: positive("EUR").optional(),
-      priceUsd: positive("USD").optional(),
+      priceEur: between(0.01, 1e9, "EUR").optional(),
+      priceUsd: between(0.01, 1e9, "USD").optional(),
       priceAsOf: z.string().min(4).meta({ description: "Date of the price" }),
-      perMwCount: count("Cards in a megawatt of the kind that the preset counts"),
+      perMwCount: count("Cards in a megawatt of the kind that the preset counts").max(1e6),
     })
     .optional()
     .meta({ description: "Computers of the caller's own, instead of the preset's" }),
   pueRatio: between(1, 10, "1", "Facility power over IT power, to turn one into the other").optional(),
-  usdPerEur: positive("USD/EUR", "Dollars for a euro").optional(),
+  usdPerEur: between(0.1, 10, "USD/EUR", "Dollars for a euro").optional(),
   usdPerEurAsOf: z.string().min(4).optional().meta({ description: "Date of the rate" }),
 } as const;
 

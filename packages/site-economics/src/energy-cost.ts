@@ -11,7 +11,7 @@ import { type ElectricityPrice, electricityPrices } from "./tables/electricity-p
 /** Input of {@link energyCost}. */
 export const energyCostInput = z
   .strictObject({
-    energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0),
+    energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0, 1e9),
     country: countryCode.optional().meta({ description: "ISO code of two capital letters, or EU" }),
     year: z
       .number()
@@ -20,7 +20,12 @@ export const energyCostInput = z
       .max(2100)
       .optional()
       .meta({ unit: "1", description: "Of the price; may be left out where the table holds one" }),
-    priceEurPerMwh: numberOrSeries("EUR/MWh", "A price of the caller's own, of the period or of each hour").optional(),
+    priceEurPerMwh: numberOrSeries(
+      "EUR/MWh",
+      "A price of the caller's own, of the period or of each hour",
+      -1e6,
+      1e6,
+    ).optional(),
     priceAsOf: z.string().min(4).optional().meta({ description: "Date or year of that price" }),
   })
   .meta({ description: "Cost of the electricity that a site takes from the grid." });

@@ -1,4 +1,4 @@
-import { nonNegative } from "@watthall/basis";
+import { between } from "@watthall/basis";
 import { z } from "zod";
 import type { Duty } from "./duty.ts";
 import { frenchExcise } from "./tables/duty-thresholds.ts";
@@ -17,8 +17,8 @@ export const frenchExciseInput = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: "6°: heat network, or the decree's indicator of PUE" }),
-  fullRateEurPerMwh: nonNegative("EUR/MWh", "Today's rate; none is given here").optional(),
-  reducedRateEurPerMwh: nonNegative("EUR/MWh", "Today's reduced rate; none is given here").optional(),
+  fullRateEurPerMwh: between(0, 1e6, "EUR/MWh", "Today's rate; none is given here").optional(),
+  reducedRateEurPerMwh: between(0, 1e6, "EUR/MWh", "Today's reduced rate; none is given here").optional(),
 });
 
 /** The conditions, and the rates for the saving. */

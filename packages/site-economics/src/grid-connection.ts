@@ -1,4 +1,4 @@
-import { type Finding, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { type OfferAtSite, offersAtSite } from "./connection-offer.ts";
 import { connectionPlace } from "./connection-place.ts";
@@ -11,10 +11,15 @@ import type { ReactiveLimit, VoltageDomain } from "./tables/voltage-domains.ts";
 /** Input of {@link gridConnection}. */
 export const gridConnectionInput = z
   .strictObject({
-    facilityMw: positive("MW", "At the meter, cooling included"),
-    powerFactor: positiveShare("At the meter, lagging"),
+    facilityMw: positive("MW", "At the meter, cooling included").max(1e6),
+    powerFactor: between(0.1, 1, "1", "At the meter, lagging"),
     country: countryCode,
-    voltageKv: positive("kV", "Between lines at the connection; the domain's lowest nominal unless told").optional(),
+    voltageKv: between(
+      0.1,
+      1500,
+      "kV",
+      "Between lines at the connection; the domain's lowest nominal unless told",
+    ).optional(),
     distanceFactor: positive("1", "d of the French tariff text; not counted unless told").optional(),
     ...loadSwingFields,
     siteKind: z.enum(["brownfield", "greenfield"]).optional().meta({ description: "With an existing supply, or new" }),

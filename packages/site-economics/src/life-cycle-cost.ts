@@ -1,37 +1,26 @@
-import {
-  between,
-  count,
-  type Finding,
-  hoursPerYear,
-  ModelError,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-} from "@watthall/basis";
+import { between, count, type Finding, hoursPerYear, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 
 /** Input of {@link lifeCycleCost}. */
 export const lifeCycleCostInput = z
   .strictObject({
-    capexEur: nonNegative("EUR", "Spent before the first year"),
-    annualEnergyMwh: positive("MWh", "Electricity of a year, at the meter"),
-    energyPriceEurPerMwh: nonNegative("EUR/MWh", "All in, the same in every year"),
-    annualOpexEur: nonNegative("EUR", "Everything else that a year costs").default(0),
+    capexEur: between(0, 1e15, "EUR", "Spent before the first year"),
+    annualEnergyMwh: between(0.001, 1e9, "MWh", "Electricity of a year, at the meter"),
+    energyPriceEurPerMwh: between(0, 1e6, "EUR/MWh", "All in, the same in every year"),
+    annualOpexEur: between(0, 1e15, "EUR", "Everything else that a year costs").default(0),
     replacements: z
       .array(
         z.strictObject({
           endOfYear: count("Year at whose end it is spent"),
-          costEur: nonNegative("EUR"),
+          costEur: between(0, 1e15, "EUR"),
         }),
       )
       .default([])
       .meta({ description: "Computers or plant bought again" }),
     lifeYears: z.number().int().min(1).max(100).meta({ unit: "a", description: "Years of operation" }),
     annualDiscountShare: between(0, 1, "1", "Real discount rate a year").default(0),
-    h100e: positive("H100e", "Computing power, in H100 equivalents of a named metric").optional(),
-    usedShare: positiveShare("Of the hours in which that computing power works").default(1),
+    h100e: between(0.001, 1e12, "H100e", "Computing power, in H100 equivalents of a named metric").optional(),
+    usedShare: between(0.001, 1, "1", "Of the hours in which that computing power works").default(1),
   })
   .meta({ description: "Cost of a site over its life, per MWh and per hour of an H100 equivalent." });
 

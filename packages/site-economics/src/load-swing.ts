@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nonNegative, positive, positiveShare } from "@watthall/basis";
+import { between, type Finding, ModelError, positive, positiveShare } from "@watthall/basis";
 import { z } from "zod";
 import type { Factor } from "./factor.ts";
 import type { VoltageDomain } from "./tables/voltage-domains.ts";
@@ -6,9 +6,16 @@ import type { VoltageDomain } from "./tables/voltage-domains.ts";
 /** Load that comes or goes at once, and the network that carries it. */
 export const loadSwingFields = {
   swingMw: positive("MW", "Load that comes or goes at once").optional(),
-  swingMvar: nonNegative("Mvar", "Reactive power with it; at the site's power factor unless told").optional(),
-  shortCircuitMva: positive("MVA", "Of the network at the connection; the French reference unless told").optional(),
-  reactanceToResistanceRatio: nonNegative(
+  swingMvar: between(0, 1e6, "Mvar", "Reactive power with it; at the site's power factor unless told").optional(),
+  shortCircuitMva: between(
+    1,
+    1e6,
+    "MVA",
+    "Of the network at the connection; the French reference unless told",
+  ).optional(),
+  reactanceToResistanceRatio: between(
+    0,
+    1000,
     "1",
     "X/R of the network; unless told, the dip is the largest of any",
   ).optional(),

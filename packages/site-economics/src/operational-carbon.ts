@@ -10,7 +10,7 @@ import { carbonFactors, debateCarbonFactors } from "./tables/carbon-factors.ts";
 /** Input of {@link operationalCarbon}. */
 export const operationalCarbonInput = z
   .strictObject({
-    energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0),
+    energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0, 1e9),
     scope: z
       .enum(["direct", "life-cycle"])
       .optional()
@@ -21,6 +21,7 @@ export const operationalCarbonInput = z
       "g/kWh",
       "A factor of the caller's own, of the period or of each hour",
       0,
+      10_000,
     ).optional(),
     factorAsOf: z.string().min(4).optional().meta({ description: "Date or year of that factor" }),
     preset: z.literal("debate-2025").optional().meta({ description: "The debate's round figure of a country" }),

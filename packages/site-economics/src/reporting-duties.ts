@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { countryCode } from "./country-code.ts";
 import { type Duty, dutyFindings } from "./duty.ts";
@@ -27,15 +27,15 @@ export const reportingDutiesInput = z
       .meta({ description: "First day of operation; the German steps hang on it" }),
     installedItKw: positive("kW", "Power demand of the installed IT"),
     ratedInputKw: positive("kW", "Rated energy input of the whole data centre, without redundancy").optional(),
-    facilityMwh: positive("MWh", "E_DC: all energy of the year, fuel included").optional(),
-    itMwh: positive("MWh", "E_IT: IT energy of the year, at the UPS output").optional(),
+    facilityMwh: between(0.001, 1e9, "MWh", "E_DC: all energy of the year, fuel included").optional(),
+    itMwh: between(0.001, 1e9, "MWh", "E_IT: IT energy of the year, at the UPS output").optional(),
     reuseMwh: nonNegative("MWh", "E_REUSE: heat used outside").optional(),
     heatUpgradeMwh: nonNegative(
       "MWh",
       "Electricity, within facilityMwh, that only raises the waste heat's temperature",
     ).optional(),
-    renewableMwh: nonNegative("MWh", "E_RES-TOT").optional(),
-    waterM3: nonNegative("m3", "W_IN: water taken in in the year").optional(),
+    renewableMwh: between(0, 1e12, "MWh", "E_RES-TOT").optional(),
+    waterM3: between(0, 1e12, "m3", "W_IN: water taken in in the year").optional(),
     heatReuseInfeasible: z
       .boolean()
       .default(false)

@@ -1,17 +1,18 @@
-import { ModelError, quantity, type Unit } from "@watthall/basis";
+import { between, ModelError, type Unit } from "@watthall/basis";
 import { z } from "zod";
 
 /**
  * Schema of one number, or of a series of them as an array or a `Float64Array`.
  *
- * @param least - lowest value allowed; none where negative values mean something, as prices do
+ * @param least - lowest value allowed; below zero where that means something, as of prices
+ * @param most - highest value allowed
  */
-export function numberOrSeries(unit: Unit, description: string, least = Number.NEGATIVE_INFINITY) {
-  const one = Number.isFinite(least) ? quantity(unit).min(least) : quantity(unit);
+export function numberOrSeries(unit: Unit, description: string, least: number, most: number) {
+  const one = between(least, most, unit);
   const typed = z
     .instanceof(Float64Array)
-    .refine((values) => values.length > 0 && values.every((value) => Number.isFinite(value) && value >= least), {
-      message: `finite numbers${Number.isFinite(least) ? ` of at least ${least}` : ""}, at least one`,
+    .refine((values) => values.length > 0 && values.every((value) => value >= least && value <= most), {
+      message: `numbers from ${least} to ${most}, at least one`,
     });
   return z.union([one, z.array(one).min(1), typed]).meta({ unit, description });
 }
