@@ -105,8 +105,8 @@ export function chillerAt(row: ChillerRow, setting: ChillerSetting): ChillerAt {
   const { capacity, input } = quadraticsAt(row, setting.leavingTempC);
   const [low, high] = row.range.leavingTempsC;
   const condenserMostTempC = row.range.condenserTempsC[1];
-  const condenserLeastTempC = condenserLeast(row, capacity);
   const holds = setting.leavingTempC >= low && setting.leavingTempC <= high;
+  const condenserLeastTempC = holds ? condenserLeast(row, capacity) : row.range.condenserTempsC[0];
   return {
     ...setting,
     copRatio: row.copRatio,

@@ -101,6 +101,15 @@ describe("plantHour", () => {
     }
   });
 
+  it("lets the condenser of a warm-water chiller follow the air", () => {
+    for (const supplyTempC of [16, 20, 30])
+      for (const dryBulbTempC of [15, 25, 35]) {
+        const part = airPlant.parse({ kind: "air-cooled-chiller", supplyTempC, economizer: false });
+        const hour = { liquidHeatKw: 0, airHeatKw: 1000, dryBulbTempC, wetBulbTempC: 10 };
+        expect(plantHour({ ...hour, plant: { air: part } }).air?.condenserEnteringTempC).toBe(dryBulbTempC);
+      }
+  });
+
   it("stands still without heat", () => {
     const idle = plantHour({ plant: "dry-coolers", liquidHeatKw: 0, airHeatKw: 0, dryBulbTempC: 20, wetBulbTempC: 15 });
     expect([idle.coolingKw, idle.heatRejectedKw, idle.waterL, idle.freeCoolingShare]).toEqual([0, 0, 0, 1]);

@@ -30,7 +30,7 @@ export function towerAirFlowKernel(part: PlantPartModel, wetBulbTempC: number, a
   const discriminant = c1 * c1 - 4 * c2 * c0;
   // No root: the approach wanted is above all that the correlation gives.
   if (discriminant < 0) return 1 / waterToAirLimit;
-  return Math.max(1 / waterToAirLimit, (2 * c2) / (Math.sqrt(discriminant) - c1));
+  return Math.min(1, Math.max(1 / waterToAirLimit, (2 * c2) / (Math.sqrt(discriminant) - c1)));
 }
 
 /** Electricity in W of a tower's fans, whose cells run as the heat needs them. Plain numbers, no checks. */
