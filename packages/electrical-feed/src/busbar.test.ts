@@ -149,7 +149,9 @@ describe("busbarSize", () => {
   it("grows a liquid-cooled bar until its drop is allowed, and says that the drop decides", () => {
     const cooling = { kind: "liquid", thermalResistanceKMPerW: 0.02 } as const;
     fc.assert(
-      fc.property(anyLoad, fc.double({ min: 0.001, max: 0.02, noNaN: true }), (load, maxDropShare) => {
+      fc.property(anyLoad, fc.double({ min: 0.001, max: 0.02, noNaN: true }), (anySystem, maxDropShare) => {
+        // In AC the reactance drops what no section can win back.
+        const load = { ...anySystem, system: "dc" } as const;
         const free = busbarSize({ ...load, cooling, mostWidthMm: 400 });
         const held = busbarSize({ ...load, cooling, mostWidthMm: 400, maxDropShare });
         expect(held.dropV ?? Number.NaN).toBeLessThanOrEqual(maxDropShare * load.voltageV * (1 + 1e-9));
