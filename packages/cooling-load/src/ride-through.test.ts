@@ -100,10 +100,17 @@ describe("rideThrough of a loop", () => {
     startTempC: 45,
   } as const;
 
+  const mixed = "standstill-taken-as-mixed";
+
+  it("warns that coolant at a standstill does not mix, and of circulating coolant does not", () => {
+    expect(codes(rideThrough({ ...rack, limitTempsC: [60] }).findings)).toEqual([mixed]);
+    expect(rideThrough({ ...rack, stops: "rejection", limitTempsC: [60] }).findings).toEqual([]);
+  });
+
   it("compares with the restart", () => {
-    expect(rideThrough({ ...rack, limitTempsC: [60], restartS: 8 }).findings).toEqual([]);
+    expect(codes(rideThrough({ ...rack, limitTempsC: [60], restartS: 8 }).findings)).toEqual([mixed]);
     const late = rideThrough({ ...rack, limitTempsC: [60, 70], restartS: 9 });
-    expect(codes(late.findings)).toEqual(["limit-before-restart"]);
+    expect(codes(late.findings)).toEqual(["limit-before-restart", mixed]);
     expect(late.findings[0]?.path).toBe("limitTempsC[0]");
     expect(late.tempAtRestartC).toBeGreaterThan(60);
     expect(late.tempAtRestartC).toBeLessThan(61);
@@ -112,14 +119,14 @@ describe("rideThrough of a loop", () => {
   it("tells no temperature past boiling", () => {
     const dry = rideThrough({ ...rack, limitTempsC: [60], restartS: 240 });
     expect(dry.tempAtRestartC).toBeNull();
-    expect(codes(dry.findings)).toEqual(["limit-before-restart", "boils-before-restart"]);
+    expect(codes(dry.findings)).toEqual(["limit-before-restart", "boils-before-restart", mixed]);
     expect(dry.trace.at(-1)?.tempC).toBeCloseTo(100, 9);
   });
 
   it("says so when a limit is passed from the start", () => {
     const hot = rideThrough({ ...rack, limitTempsC: [45, 40] });
     expect(hot.secondsTo.map(({ timeS }) => timeS)).toEqual([0, 0]);
-    expect(codes(hot.findings)).toEqual(["limit-passed-at-start", "limit-passed-at-start"]);
+    expect(codes(hot.findings)).toEqual(["limit-passed-at-start", "limit-passed-at-start", mixed]);
   });
 
   it("traces only on demand, and with as many points", () => {

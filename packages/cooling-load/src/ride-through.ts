@@ -137,6 +137,15 @@ function otherFindings(stop: Stop, warming: Warming): readonly Finding[] {
       value: warming.lastS,
       limit: stop.restartS,
     });
+  if (stop.stops === "flow")
+    findings.push({
+      code: "standstill-taken-as-mixed",
+      severity: "warning",
+      message:
+        "Coolant that stands still does not mix: chips and cold plates pass a limit earlier. Count in holdUpL only what is in the trays, or one cold plate with its own heat, to stay on the safe side.",
+      path: "holdUpL",
+      value: stop.holdUpL,
+    });
   if (stop.stops === "air" && stop.coolant !== undefined)
     findings.push({
       code: "coolant-not-used",
@@ -159,7 +168,7 @@ function traceOf(warming: Warming, lastS: number, points: number): readonly Ride
  * Seconds until temperature limits are reached after flow, rejection or air cooling stops.
  *
  * Coolant and metal are well mixed, with properties at the mean of start and limit; a chip is warmer than they are by
- * what its cold plate needs. Room air and metal are two nodes, solved exactly. All heat goes into them: none leaves.
+ * what its cold plate needs, and coolant that stands still mixes badly, of which a finding warns. Room air and metal are two nodes, solved exactly. All heat goes into them: none leaves.
  *
  * @param input - what stops, heat in kW, hold-up in L, metal in kJ/K, start and limits in °C, restart in s
  * @returns seconds to each limit, the first limit, the temperature at the restart, a trace
