@@ -39,6 +39,12 @@ describe("operationalCarbon", () => {
     for (const factor of [result.factor, ...result.alternatives]) expect(factor.grade).toBe("measured");
   });
 
+  it("names each known country once where one is not known", () => {
+    expect(() => operationalCarbon({ energyMwh: 1, country: "FI", year: 2024, scope: "direct" })).toThrow(
+      /All: DE, FR, PL, PT$/,
+    );
+  });
+
   it("never mixes scopes: the alternatives are of the same one", () => {
     const values = (scope: "direct" | "life-cycle") => {
       const { factor, alternatives } = operationalCarbon({ energyMwh: 1, country: "FR", year: 2024, scope });

@@ -29,11 +29,12 @@ export function rowById<Row extends { readonly id: string }>(
  * @throws {@link ModelError} `unknown-key`, always, with the nearest ids
  */
 export function refuseUnknown(model: string, path: string, id: string, known: readonly string[]): never {
+  const ids = [...new Set(known)];
   throw new ModelError({
     code: "unknown-key",
     model,
     path,
     received: showValue(id),
-    allowed: `did you mean ${nearestKeys(id, known).join(", ")}? All: ${[...new Set(known)].join(", ")}`,
+    allowed: `did you mean ${nearestKeys(id, ids).join(", ")}? All: ${ids.join(", ")}`,
   });
 }

@@ -112,7 +112,7 @@ function scopeOf(asked: Asked): "direct" | "life-cycle" {
       model,
       "scope",
       "nothing",
-      '"direct" (what power stations emit) or "life-cycle" (with fuel supply and construction): they differ by up to two times',
+      '"direct" (what power stations emit) or "life-cycle" (with fuel supply and construction): the two are never mixed',
     )
   );
 }

@@ -4,7 +4,7 @@ import { z } from "zod";
 const calendarYear = z.number().int().min(1990).max(2100).meta({ unit: "1" });
 
 /** What sites are compared by: smaller is better, but for heat demand. */
-export const siteCriterion = z.enum(["delay", "power-gap", "carbon", "price", "distance", "heat-demand"]);
+const siteCriterion = z.enum(["delay", "power-gap", "carbon", "price", "distance", "heat-demand"]);
 
 /** Input of {@link siteRanking}. */
 export const siteRankingInput = z
