@@ -1,10 +1,11 @@
 import type { Accelerator, Figure } from "@watthall/hardware";
 import { bestDecodeLayout, type DecodeLayout, type DecodeWork, type PackageRates } from "./decode-kernels.ts";
 import { bestPeak, h100 } from "./dense-figure.ts";
+import type { Format } from "./metric.ts";
 import { decodeReference } from "./tables/decode-reference.ts";
 
 /** The largest domain over which the metric lays one model: that of the largest published inference results. */
-export const referenceDomainCount = 72;
+const referenceDomainCount = 72;
 
 const referenceWork: DecodeWork = {
   weightB: decodeReference.parameterCount,
@@ -22,6 +23,8 @@ export type RangeEnd = "value" | "low" | "high";
 export interface ReferenceDecode {
   readonly packageTokensPerS: number;
   readonly layout: DecodeLayout;
+  /** Of the arithmetic. */
+  readonly format: Format;
   readonly figures: readonly Figure[];
 }
 
@@ -75,6 +78,7 @@ export function referenceDecode(part: Accelerator, end: RangeEnd = "value"): Ref
   return {
     packageTokensPerS: layout.batch / (layout.stepS * layout.packages),
     layout,
+    format: peak.format,
     figures: [memoryGb, memoryTbPerS, peak.figure, scaleUpTbPerS],
   };
 }

@@ -2,9 +2,9 @@ import { count, type Finding, parseInput, type SourceId } from "@watthall/basis"
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
 import { equivalentOf, type H100EquivalentResult, h100EquivalentKernel } from "./h100-equivalent.ts";
-import { comparable } from "./interval.ts";
 import { item, type ResolvedItem, resolveItem } from "./item.ts";
 import { type MeasuredRatio, measuredRatiosOf } from "./measured-ratio.ts";
+import { comparable } from "./measured-span.ts";
 import { type Metric, metricNames } from "./metric.ts";
 
 /** Input of {@link equivalenceTable}. */

@@ -1,23 +1,17 @@
-import { count, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
+import { count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
+import { ambiguous } from "./ambiguous.ts";
 import { referenceDoesNotFit } from "./decode-rates.ts";
-import { bestPeak, h100 } from "./dense-figure.ts";
 import type { IntervalRule } from "./interval.ts";
 import { item, type ResolvedItem, resolveItem, statusFindings } from "./item.ts";
 import type { MeasuredRatio } from "./measured-ratio.ts";
+import { measuredRatio } from "./measured-span.ts";
 import { measuredRow, measurement } from "./measurement.ts";
-import { type Format, formatNames, formatsOfMetric, isPeakMetric, type Metric, metric } from "./metric.ts";
-import { measuredRatio, type PackageRatio, packageRatio, peakRatio, type RatioUnit } from "./ratio.ts";
-
-/** Schema of a dense peak of the user's own. */
-export const ownNumerator = z
-  .strictObject({
-    tflops: positive("TFLOP/s", "Of one package, dense; TOP/s for int8"),
-    format: z.enum(formatNames),
-    sparse: z.boolean().meta({ description: "Whether the figure counts structured sparsity; it must not" }),
-  })
-  .meta({ description: "A dense peak of one package in place of the table's" });
+import { type Format, type Metric, metric } from "./metric.ts";
+import { ownNumerator, ownNumeratorRatio } from "./own-numerator.ts";
+import { packageRatio } from "./package-ratio.ts";
+import type { PackageRatio, RatioUnit } from "./ratio.ts";
 
 /** Input of {@link h100Equivalent}. */
 export const h100EquivalentInput = z
@@ -73,47 +67,15 @@ const model = "h100Equivalent";
 
 type Question = z.output<typeof h100EquivalentInput>;
 
-function refuseNumerator(path: string, received: string, allowed: string, code: "input-invalid" | "sparsity-mismatch") {
-  return new ModelError({ code, model, path, received, allowed });
-}
-
-function ownPeakRatio(asked: Question, found: ResolvedItem, own: z.output<typeof ownNumerator>): PackageRatio | null {
-  if (own.sparse)
-    throw refuseNumerator(
-      "numerator.sparse",
-      "a sparse figure",
-      "a dense figure: the H100's is dense; for most parts dense is half of a sparse headline, for B300 FP4 it is headline / 1.33",
-      "sparsity-mismatch",
-    );
-  if (!isPeakMetric(asked.metric))
-    throw refuseNumerator(
-      "numerator",
-      "a peak",
-      `only with ${Object.keys(formatsOfMetric).join(", ")}`,
-      "input-invalid",
-    );
-  const formats: readonly Format[] = formatsOfMetric[asked.metric];
-  if (!formats.includes(own.format))
-    throw refuseNumerator(
-      "numerator.format",
-      JSON.stringify(own.format),
-      `${formats.join(" | ")} for the metric ${asked.metric}`,
-      "input-invalid",
-    );
-  return peakRatio(found.accelerator, asked.metric, found.status, own);
-}
-
 function ratioOf(model: string, asked: Question, found: ResolvedItem): PackageRatio | null {
-  if (asked.numerator !== undefined) return ownPeakRatio(asked, found, asked.numerator);
+  if (asked.numerator !== undefined) return ownNumeratorRatio(model, asked.metric, asked.numerator, found);
   if (asked.metric !== "measured") return packageRatio(found.accelerator, asked.metric, found.status);
   if (asked.measurement === undefined)
-    throw new ModelError({
-      code: "input-ambiguous",
+    throw ambiguous(
       model,
-      path: "measurement",
-      received: "nothing",
-      allowed: "a measured ratio holds for one test: state measurement.benchmark, and round, scenario, packageCount",
-    });
+      "measurement",
+      "a measured ratio holds for one test: state measurement.benchmark, and round, scenario, packageCount",
+    );
   const row = measuredRow(model, found.accelerator.id, asked.measurement);
   return row === null ? null : measuredRatio(row, found.status);
 }
@@ -137,23 +99,6 @@ function unknownFigure(asked: Question, { name, accelerator }: ResolvedItem): Fi
     code: "figure-unknown",
     message: `${name} has no known figure for ${asked.metric}: it is given no equivalence.`,
   };
-}
-
-function looksSparse(asked: Question, found: ResolvedItem): readonly Finding[] {
-  if (asked.numerator === undefined || !isPeakMetric(asked.metric)) return [];
-  const dense = bestPeak(found.accelerator, asked.metric)?.figure;
-  if (dense === undefined || asked.numerator.tflops < 1.3 * dense.value) return [];
-  return [
-    {
-      code: "numerator-above-dense",
-      severity: "warning",
-      message: `${asked.numerator.tflops} TFLOP/s lies far above the dense ${dense.value} of the table: it may be a sparse headline.`,
-      path: "numerator.tflops",
-      value: asked.numerator.tflops,
-      limit: dense.value,
-      source: dense.source,
-    },
-  ];
 }
 
 /**
@@ -200,16 +145,10 @@ export function equivalentOf(model: string, asked: Question, found: ResolvedItem
       lowRatio: one?.interval.low ?? null,
       highRatio: one?.interval.high ?? null,
     },
-    findings: [
-      ...(one === null ? [unknownFigure(asked, found)] : one.findings),
-      ...looksSparse(asked, found),
-      ...statusFindings(found, "item"),
-    ],
+    findings: [...(one === null ? [unknownFigure(asked, found)] : one.findings), ...statusFindings(found, "item")],
     sources: [
       ...new Set(
-        one === null
-          ? ["h100e-convention", found.accelerator.source, h100.source]
-          : [...one.sources, ...one.interval.sources],
+        one === null ? ["h100e-convention", found.accelerator.source] : [...one.sources, ...one.interval.sources],
       ),
     ],
   };

@@ -4,8 +4,8 @@ export {
   type DecodeThroughputInput,
   type DecodeThroughputResult,
   decodeThroughput,
-  decodeThroughputInput,
 } from "./decode-throughput.ts";
+export { decodeThroughputInput } from "./decode-work.ts";
 export {
   type EquivalenceCell,
   type EquivalenceRow,

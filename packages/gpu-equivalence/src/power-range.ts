@@ -1,5 +1,5 @@
 import type { Finding, SourceId } from "@watthall/basis";
-import type { Figure, Rack } from "@watthall/hardware";
+import type { Accelerator, Figure, Rack } from "@watthall/hardware";
 import type { ResolvedItem } from "./item.ts";
 
 /** A quantity with its published spread. */
@@ -79,6 +79,19 @@ const weakness: Partial<Record<PowerKind, readonly [code: string, message: strin
  * @returns the central value is the typical one, else the nominal, else the maximum; `null` where nothing is published
  */
 export function itemPower(found: ResolvedItem): ItemPower | null {
+  const row = found.rack ?? found.accelerator;
+  let power = known.get(row);
+  if (power === undefined) {
+    power = powerOf(found);
+    known.set(row, power);
+  }
+  return power;
+}
+
+/** Powers of the rows, which do not change: gathered when first asked for. */
+const known = new WeakMap<Rack | Accelerator, ItemPower | null>();
+
+function powerOf(found: ResolvedItem): ItemPower | null {
   const other = found.rack?.power.other.flatMap((figure) => publishedOf("other", figure)) ?? [];
   const stated = found.rack === null ? [] : rackPublished(found.rack);
   const [published] = [

@@ -8,7 +8,7 @@ import { itemPower, type PublishedPower } from "./power-range.ts";
 const componentNames = ["gpuKw", "cpuKw", "nicKw", "switchKw", "dpuKw", "overheadKw"] as const;
 
 /** Schema of a rack's power by component. */
-export const rackComponents = z
+const rackComponents = z
   .strictObject({
     gpuKw: nonNegative("kW", "Accelerator packages"),
     cpuKw: nonNegative("kW", "Processors"),

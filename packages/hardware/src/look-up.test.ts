@@ -1,4 +1,5 @@
 import { ModelError, unitMismatches } from "@watthall/basis";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { accelerator, acceleratorInput, accelerators, rack, rackInput, racks } from "./index.ts";
 
@@ -25,6 +26,20 @@ describe.each([
         path: "id",
         model: name,
         allowed: expect.stringContaining(meant),
+      }),
+    );
+  });
+
+  it("answers any text with its row or with a refusal that names rows", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom(...rows.map((row) => row.id))), (id) => {
+        try {
+          expect(ask({ id }).id).toBe(id);
+        } catch (error) {
+          if (!ModelError.is(error)) throw error;
+          expect(error.code).toBe("unknown-key");
+          expect(rows.some((row) => error.allowed.includes(row.id))).toBe(true);
+        }
       }),
     );
   });

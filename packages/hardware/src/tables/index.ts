@@ -1,4 +1,4 @@
 export { accelerators } from "./accelerators.ts";
-export { openRacks } from "./open-racks.ts";
-export { rackDensities } from "./rack-densities.ts";
+export { type OpenRackRow, openRacks } from "./open-racks.ts";
+export { type RackDensityRow, rackDensities } from "./rack-densities.ts";
 export { racks } from "./racks.ts";

@@ -1,0 +1,22 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type Figure, publishedRange } from "./figure.ts";
+
+const anyValue = fc.double({ min: -1e6, max: 1e6, noNaN: true });
+const plain = (value: number): Figure => ({ value, grade: "claim", source: "one" });
+
+describe("publishedRange", () => {
+  it("spans the figure, its own bounds and every alternative, and no more", () => {
+    fc.assert(
+      fc.property(fc.array(anyValue, { minLength: 3, maxLength: 8 }), (values) => {
+        const [value = 0, low = 0, high = 0, ...others] = values;
+        const range = publishedRange({ ...plain(value), low, high, alternatives: others.map(plain) });
+        expect(range).toEqual({ low: Math.min(...values), high: Math.max(...values) });
+      }),
+    );
+  });
+
+  it("is one value where the sources agree", () => {
+    expect(publishedRange(plain(132))).toEqual({ low: 132, high: 132 });
+  });
+});
