@@ -64,7 +64,7 @@ function unmetBy(feed: SizedFeed, table: CandidateTable, currentA: number, cable
     ampacity: cable.ampacityA >= currentA,
     termination: candidate.terminationAmpacityA * parallelRuns >= table.continuousFactor * currentA,
     device: cable.ampacityA >= deviceAmpacityA(feed),
-    "voltage-drop": feed.maxDropShare === undefined || cable.dropShare <= feed.maxDropShare,
+    "voltage-drop": cable.dropShare < 1 && cable.dropShare <= (feed.maxDropShare ?? 1),
     fault: candidate.sectionMm2 >= faultSectionMm2(feed, candidate.sectionMm2),
     parallel: parallelRuns === 1 || candidate.sectionMm2 >= table.smallestParallelMm2,
   };

@@ -35,7 +35,7 @@ interface Gate {
 /** The device's characteristic as gates. */
 export interface DeviceCurve {
   readonly gates: readonly Gate[];
-  /** From here on the device may trip at once. */
+  /** Above this the device may trip at once, or nothing is known that forbids it. */
   readonly instantaneousFromA: number;
   /** For so long a current that it carries was watched; no earliest time is said beyond. */
   readonly conventionalS: number;
@@ -136,7 +136,8 @@ function mccbCurve(device: ProtectiveDevice): DeviceCurve {
         ];
   return {
     gates: [...conventionalGates(device), ...longDelayGates(device), ...magnetic],
-    instantaneousFromA: instantaneousA === undefined ? 0 : instantaneousA * (1 - toleranceShare),
+    instantaneousFromA:
+      instantaneousA === undefined ? conventionalNonTrippingA(device) : instantaneousA * (1 - toleranceShare),
     conventionalS: conventionalRow(device).timeS,
     conventionalA: conventionalTrippingA(device),
     sources: ["iec-60947-2"],
@@ -187,8 +188,8 @@ const worse = (a: Grade, b: Grade): Grade => (grades.indexOf(a) > grades.indexOf
 
 /** Whether a gate says before when a device does not trip at a current. */
 function boundsBelow(gate: Gate, curve: DeviceCurve, currentA: number): boolean {
-  if (gate.bound !== "not-before") return false;
-  return gate.currentA >= currentA || (gate.bothWays === true && currentA < curve.instantaneousFromA);
+  if (gate.bound !== "not-before" || currentA > curve.instantaneousFromA) return false;
+  return gate.currentA >= currentA || gate.bothWays === true;
 }
 
 /** Whether a gate says after when a device has tripped at a current. */
@@ -206,7 +207,7 @@ function boundsAbove(gate: Gate, curve: DeviceCurve, currentA: number): boolean 
  * @param shortDelayS - intended delay of the release, which it also keeps at the highest current
  */
 export function tripBand(curve: DeviceCurve, currentA: number, shortDelayS = 0): TripBand {
-  const mayTripAtOnce = currentA >= curve.instantaneousFromA;
+  const mayTripAtOnce = currentA > curve.instantaneousFromA;
   let earliest: { s: number; grade: Grade } = { s: mayTripAtOnce ? shortDelayS : 0, grade: "standard" };
   let latest: { s: number; grade: Grade } = { s: Number.POSITIVE_INFINITY, grade: "standard" };
   for (const gate of curve.gates) {
