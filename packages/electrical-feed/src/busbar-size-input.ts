@@ -19,8 +19,9 @@ export const busbarSizeInput = z
     ambientTempC: busbarFields.ambientTempC,
     frequencyHz: busbarFields.frequencyHz,
     cooling: busbarFields.cooling,
-    thicknessMm: positive("mm", "Of a flat bar, on edge").default(10),
-    mostWidthMm: positive("mm", "Of a flat bar; above it bars are set side by side").default(200),
+    barShape: z.enum(["flat", "round"]).describe("Flat bars on edge, or one solid rod a pole").default("flat"),
+    thicknessMm: positive("mm", "Of a flat bar").default(10),
+    mostWidthMm: positive("mm", "Of a flat bar, above which bars are set side by side, or of a rod").default(200),
     wireCount: count("Poles or phases, and a full neutral where there is one", 2).max(4).optional(),
     lengthM: positive("m", "Of the bar").optional(),
     tapOffs: z

@@ -1,5 +1,5 @@
 import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/basis";
-import { busbarMetre } from "./busbar-bars.ts";
+import { barSectionMm2, busbarMetre } from "./busbar-bars.ts";
 import { barsForDensity, barsForLimits, mostBars } from "./busbar-choice.ts";
 import { busbarResistanceKernel, busbarTemperatureKernel } from "./busbar-kernel.ts";
 import { type BusbarTap, busbarProfile } from "./busbar-profile.ts";
@@ -17,6 +17,7 @@ export interface BusbarSizeResult {
   /** Of one pole, all its bars. */
   readonly sectionMm2: number;
   readonly barCount: number;
+  /** Width of a flat bar, diameter of a rod. */
   readonly barWidthMm: number;
   /** All poles. */
   readonly conductorKgPerM: number;
@@ -86,7 +87,7 @@ export function busbarSize(input: BusbarSizeInput): BusbarSizeResult {
   const resistanceOhmPerM = barTempC === null ? null : busbarResistanceKernel(metre, barTempC);
   const poleCount = loadedConductorCount(bar.system);
   const wireCount = bar.wireCount ?? poleCount;
-  const sectionMm2 = shape.widthMm * shape.thicknessMm * barCount;
+  const sectionMm2 = barSectionMm2(shape) * barCount;
   const conductorKgPerM = (wireCount * sectionMm2 * densityKgPerM3) / 1e6;
   const along = resistanceOhmPerM === null ? null : busbarProfile(bar, resistanceOhmPerM * 1000);
   const { rule } = busbarTemperature({
@@ -100,7 +101,7 @@ export function busbarSize(input: BusbarSizeInput): BusbarSizeResult {
     currentA,
     sectionMm2,
     barCount,
-    barWidthMm: shape.widthMm,
+    barWidthMm: shape.kind === "flat" ? shape.widthMm : shape.diameterMm,
     conductorKgPerM,
     conductorKg: bar.lengthM === undefined ? null : conductorKgPerM * bar.lengthM,
     barTempC,

@@ -165,6 +165,18 @@ describe("busbarSize", () => {
 
   const rack: BusbarSizeInput = { loadKw: 132, system: "dc", voltageV: 54 };
 
+  it("makes a rod hotter than a flat bar of the same section, since it has less surface", () => {
+    fc.assert(
+      fc.property(anyLoad, (load) => {
+        const flat = busbarSize({ ...load, barShape: "flat", thicknessMm: 5, mostWidthMm: 2000 });
+        const density = { currentDensityAPerMm2: flat.currentDensityAPerMm2, mostWidthMm: 2000 };
+        const rod = busbarSize({ ...load, ...density, barShape: "round" });
+        expect(rod.sectionMm2 / flat.sectionMm2).toBeCloseTo(1, 9);
+        if (flat.barWidthMm > 10) expect(rod.barTempC ?? 1e9).toBeGreaterThan(flat.barTempC ?? 0);
+      }),
+    );
+  });
+
   it("says that a density is too much for still air", () => {
     const { findings, barTempC } = busbarSize({ ...rack, currentDensityAPerMm2: 8 });
     expect(barTempC).toBeGreaterThan(90);
@@ -181,6 +193,8 @@ describe("busbarSize", () => {
     [{ ...rack, lengthM: 1, tapOffs: [{ atM: 2, loadKw: 132 }] }, "tapOffs", "input-invalid"],
     [{ ...rack, lengthM: 1, tapOffs: [{ atM: 1, loadKw: 100 }] }, "tapOffs", "input-invalid"],
     [{ ...rack, loadKw: 1e5 }, "loadKw", "out-of-range"],
+    [{ ...rack, loadKw: 1e5, barShape: "round" }, "loadKw", "out-of-range"],
+    [{ ...rack, loadKw: 1e5, barShape: "round", currentDensityAPerMm2: 2 }, "loadKw", "out-of-range"],
     [{ ...rack, density: 2 }, "density", "unknown-key"],
   ])("refuses %o, naming %s", (input, path, code) => {
     const ask = () => busbarSize(input as never);
