@@ -138,6 +138,22 @@ describe("loopHydraulics", () => {
       "technology.pump.curve",
       "out-of-range",
     ],
+    [
+      {
+        technology: {
+          ...technology,
+          parts: [{ ...racks, ratedFlowLPerMin: 300 }],
+          pump: { ...bare, curve: curve.slice(2) },
+        },
+      },
+      "technology.pump.curve",
+      "out-of-range",
+    ],
+    [
+      { technology: { ...technology, parts: [{ kind: "valve" }] } } as never,
+      "technology.parts[0].kind",
+      "input-invalid",
+    ],
     [{ technology, partFlowShares: [1.2] }, "partFlowShares[0]", "out-of-range"],
   ])("refuses %o, naming %s", (input, path, code) => {
     const ask = () => loopHydraulics(input);

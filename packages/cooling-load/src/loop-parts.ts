@@ -1,4 +1,4 @@
-import { between, count, m3PerSFromLPerMin, nonNegative, positive } from "@watthall/basis";
+import { between, count, lookup, m3PerSFromLPerMin, nonNegative, positive } from "@watthall/basis";
 import { z } from "zod";
 import { pipeDropKernel, pipeVelocityKernel } from "./pipe-kernels.ts";
 import { pipes, steelRoughness } from "./tables/pipes.ts";
@@ -15,6 +15,14 @@ const ratedPart = z.strictObject({
 });
 
 const nominalSizes = pipes.map(({ dn }) => dn);
+
+const insideMmOf = lookup({
+  model: "pipes",
+  path: "dn",
+  xs: nominalSizes,
+  ys: pipes.map(({ insideMm }) => insideMm),
+  mode: "exact",
+});
 
 const pipePart = z.strictObject({
   kind: z.literal("pipe"),
@@ -62,7 +70,7 @@ export function partDrop(part: LoopPart, volumeFlowLPerMin: number, liquid: Liqu
     const factor = ratio === 0 ? 0 : Math.exp(part.flowExponentFactor * Math.log(ratio));
     return { name, pressureDropKpa: part.pressureDropKpa * factor, velocityMPerS: null };
   }
-  const insideM = (pipes.find(({ dn }) => dn === part.dn)?.insideMm ?? Number.NaN) / 1000;
+  const insideM = insideMmOf(part.dn) / 1000;
   const velocityMPerS = pipeVelocityKernel(m3PerSFromLPerMin(flowLPerMin), insideM);
   const { densityKgPerM3, viscosityPaS } = liquid;
   const alongPa =
