@@ -1,3 +1,4 @@
+export { type CheckedClaim, type FactCheckResult, factCheck } from "./model/fact-check/fact-check.ts";
 export { type FacilityOptions, type FacilityResult, facility, weatherOfCity } from "./model/facility.ts";
 export { type FrenchHeading, frenchHeadings } from "./model/french-headings.ts";
 export { type PowerBalance, type PowerTerm, powerBalance } from "./model/power-balance.ts";

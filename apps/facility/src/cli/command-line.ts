@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import { ModelError } from "@watthall/basis";
 import { Command, CommanderError } from "commander";
 import { callCommand } from "./commands/call.ts";
+import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
@@ -20,7 +21,7 @@ function program(): Command {
       "after",
       "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on.",
     );
-  for (const command of [runCommand(), functionsCommand(), schemaCommand(), callCommand()])
+  for (const command of [runCommand(), factcheckCommand(), functionsCommand(), schemaCommand(), callCommand()])
     watthall.addCommand(command.exitOverride());
   return watthall;
 }
