@@ -153,11 +153,6 @@ export const sources = {
     publisher: "Journal of the Institution of Civil Engineers 11(4), Colebrook",
     edition: "1939",
   },
-  "firmus-vera-rubin": {
-    title: "Vera Rubin NVL72 rack thermal model v07: flow, pressure drop and limits by inlet temperature",
-    publisher: "Firmus AI Factory, public code, quoting NVIDIA",
-    readThrough: "third hand, possibly partner material",
-  },
   "en-50600-4-6": {
     title: "EN 50600-4-6: energy reuse factor",
     publisher: "CENELEC",
