@@ -1,13 +1,28 @@
-import { between, type Finding, parseInput } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { climateYear, climateYearInput } from "./climate-year.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
-/** Options of {@link designHour}. */
+const isWeather = (given: unknown): given is WeatherYear =>
+  typeof given === "object" &&
+  given !== null &&
+  "dryBulbTempC" in given &&
+  given.dryBulbTempC instanceof Float64Array &&
+  "wetBulbTempC" in given &&
+  given.wetBulbTempC instanceof Float64Array;
+
+/** Input of {@link designHour}. */
 export const designHourInput = z
-  .strictObject({ exceededShare: between(0, 0.5, "1", "Share of the year's hours that may be hotter").default(0.004) })
+  .strictObject({
+    weather: z.union([
+      climateYearInput,
+      z.custom<WeatherYear>(isWeather, "{ city } or a weather year, as of climateYear or parseEpw"),
+    ]),
+    exceededShare: between(0, 0.5, "1", "Share of the year's hours that may be hotter").default(0.004),
+  })
   .meta({ description: "Hot hour of a weather year at a named percentile." });
 
-/** Options of {@link designHour}. */
+/** Input of {@link designHour}, defaults not yet filled in. */
 export type DesignHourInput = z.input<typeof designHourInput>;
 
 /** Result of {@link designHour}. */
@@ -20,7 +35,16 @@ export interface DesignHourResult {
   readonly exceededShare: number;
   /** As one would write it beside the figure. */
   readonly percentile: string;
+  /** What a person would write on paper on the way. */
+  readonly steps: {
+    readonly hourCount: number;
+    /** Hours hotter than the design dry bulb. */
+    readonly hotterH: number;
+    /** Hours of which the coincident wet bulb is the mean. */
+    readonly coincidentH: number;
+  };
   readonly findings: readonly Finding[];
+  readonly sources: readonly SourceId[];
 }
 
 /** Value that at most a share of the hours exceeds. */
@@ -32,13 +56,14 @@ function exceededBy(column: Float64Array, share: number): number {
 /**
  * Hot hour of a weather year, at a share of hours that may be hotter.
  *
- * @param year - hours, best of a weather file
- * @param options - `exceededShare`, 0.004 (35 hours) unless told; 0 is the year's maximum
+ * @param input - weather year (best of a file) or `{ city }`; `exceededShare`, 0.004 (35 hours) unless told; 0 is the maximum
  * @returns dry bulb with its coincident wet bulb, and the wet bulb's own percentile, in °C
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
+ * @see Sources: those of the weather year
  */
-export function designHour(year: WeatherYear, options: DesignHourInput = {}): DesignHourResult {
-  const { exceededShare } = parseInput("designHour", designHourInput, options);
+export function designHour(input: DesignHourInput): DesignHourResult {
+  const { weather, exceededShare } = parseInput("designHour", designHourInput, input);
+  const year = "city" in weather ? climateYear(weather) : weather;
   const dryBulbTempC = exceededBy(year.dryBulbTempC, exceededShare);
   const coincident = year.wetBulbTempC.filter(
     (_, i) => Math.abs((year.dryBulbTempC[i] as number) - dryBulbTempC) <= 0.5,
@@ -54,6 +79,12 @@ export function designHour(year: WeatherYear, options: DesignHourInput = {}): De
     wetBulbTempC: exceededBy(year.wetBulbTempC, exceededShare),
     exceededShare,
     percentile: `exceeded in ${Number((exceededShare * 100).toPrecision(6))} % of the hours`,
+    steps: {
+      hourCount: year.dryBulbTempC.length,
+      hotterH: year.dryBulbTempC.filter((t) => t > dryBulbTempC).length,
+      coincidentH: coincident.length,
+    },
     findings: year.basis === "statistics" ? [notForPeaks] : [],
+    sources: year.sources,
   };
 }

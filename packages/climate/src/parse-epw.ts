@@ -43,14 +43,31 @@ function header(text: string | undefined) {
   };
 }
 
-/** Month, day and hour that each row has to carry, as `month/day hour`. */
-function calendar(hourCount: number): readonly string[] {
-  return daysOfMonth.flatMap((days, month) =>
-    Array.from(
-      { length: (month === 1 && hourCount === 8784 ? 29 : days) * 24 },
-      (_, i) => `${month + 1}/${Math.floor(i / 24) + 1} ${(i % 24) + 1}`,
-    ),
-  );
+/** Month, day and hour that each row has to carry, in turn. */
+class Calendar {
+  month = 1;
+  day = 1;
+  hour = 0;
+  readonly #leap: boolean;
+
+  constructor(leap: boolean) {
+    this.#leap = leap;
+  }
+
+  next(): void {
+    this.hour++;
+    if (this.hour <= 24) return;
+    this.hour = 1;
+    this.day++;
+    const days = this.#leap && this.month === 2 ? 29 : (daysOfMonth[this.month - 1] ?? 0);
+    if (this.day <= days) return;
+    this.day = 1;
+    this.month++;
+  }
+
+  toString(): string {
+    return this.month > 12 ? "no further hour" : `${this.month}/${this.day} ${this.hour}`;
+  }
 }
 
 /**
@@ -69,7 +86,7 @@ export function parseEpw(text: string): WeatherYear {
   if (perHour !== "1")
     throw lineError(model, 8, (lines[7] ?? "nothing").slice(0, 80), "DATA PERIODS with 1 record an hour");
   const hourCount = lines.length - headerLineCount;
-  const expected = calendar(hourCount);
+  const expected = new Calendar(hourCount === 8784);
   const column = () => new Float64Array(hourCount);
   const raw = {
     dryBulbTempC: column(),
@@ -80,9 +97,11 @@ export function parseEpw(text: string): WeatherYear {
   for (let i = 0; i < hourCount; i++) {
     const line = i + headerLineCount + 1;
     const cells = (lines[i + headerLineCount] as string).split(",", 11);
-    const when = `${Number(cells[1])}/${Number(cells[2])} ${Number(cells[3])}`;
+    expected.next();
     if (cells.length < 10) throw lineError(model, line, `${cells.length} fields`, "35 fields; the file may be cut off");
-    if (when !== expected[i]) throw lineError(model, line, `month/day hour ${when}`, expected[i] ?? "no further hour");
+    const [month, day, hour] = [Number(cells[1]), Number(cells[2]), Number(cells[3])];
+    if (month !== expected.month || day !== expected.day || hour !== expected.hour)
+      throw lineError(model, line, `month/day hour ${month}/${day} ${hour}`, expected.toString());
     raw.dryBulbTempC[i] = field(cells, 6, line, -70, 60, 99.9);
     raw.dewPointTempC[i] = field(cells, 7, line, -90, 60, 99.9);
     raw.relativeHumidityShare[i] = field(cells, 8, line, 0, 150, 999) / 100;

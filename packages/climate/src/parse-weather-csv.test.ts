@@ -21,8 +21,55 @@ describe("parseWeatherCsv", () => {
     });
     expect(byName.wetBulbTempC).toEqual(byPlace.wetBulbTempC);
     expect(byName.dewPointTempC[0]).toBeCloseTo(9.27, 1);
-    expect(byName.findings.map((finding) => finding.code)).toEqual(["pressure-assumed"]);
-    expect(byPlace.findings).toEqual([]);
+    expect(byName.findings.map((finding) => finding.code)).toEqual(["pressure-assumed", "time-not-checked"]);
+    expect(byPlace.findings.map((finding) => finding.code)).toEqual(["time-not-checked"]);
+  });
+
+  const at = (i: number): string => new Date(Date.UTC(2023, 0, 1, i)).toISOString().slice(0, 16);
+  const timed = (change: (rows: string[]) => string[] = (rows) => rows) => [
+    "time,t,rh",
+    ...change(Array.from({ length: 8760 }, (_, i) => `${at(i)},20,50`)),
+  ];
+  const withTime = { ...named, timeColumn: "time" };
+
+  it("reads time stamps as ISO, hours or seconds, of an hour's beginning, middle or end", () => {
+    expect(parseWeatherCsv(timed().join("\n"), withTime).findings.map((finding) => finding.code)).toEqual([
+      "pressure-assumed",
+    ]);
+    const hours = ["time,t,rh", ...Array.from({ length: 8760 }, (_, i) => `${i},20,50`)];
+    const seconds = ["time,t,rh", ...Array.from({ length: 8760 }, (_, i) => `${1800 + 3600 * i},20,50`)];
+    expect(parseWeatherCsv(hours.join("\n"), { ...withTime, timeUnit: "hours" }).dryBulbTempC.length).toBe(8760);
+    expect(parseWeatherCsv(seconds.join("\n"), { ...withTime, timeUnit: "seconds" }).dryBulbTempC.length).toBe(8760);
+  });
+
+  it.each([
+    [
+      "a row missing and another doubled",
+      timed((rows) => rows.toSpliced(99, 1).toSpliced(4999, 0, rows[4999] as string)),
+      101,
+    ],
+    ["a row doubled", timed((rows) => rows.toSpliced(10, 0, rows[10] as string)), 13],
+    ["a row missing", timed((rows) => rows.toSpliced(10, 1)), 12],
+    [
+      "an hour of daylight saving left out",
+      timed((rows) => rows.toSpliced(2018, 1).toSpliced(7274, 0, rows[7275] as string)),
+      2020,
+    ],
+    ["a year that begins in July", timed((rows) => [...rows.slice(4344), ...rows.slice(0, 4344)]), 2],
+    ["a time that is none", timed((rows) => rows.with(5, "soon,20,50")), 7],
+  ])("refuses %s, naming the line", (_, lines, line) => {
+    expect(() => parseWeatherCsv(lines.join("\n"), withTime)).toThrow(
+      expect.objectContaining({ path: `line ${line}`, code: "input-invalid", model: "parseWeatherCsv" }),
+    );
+  });
+
+  it("reads quoted cells and decimal commas", () => {
+    const year = parseWeatherCsv(['"t";"rh"', ...Array.from({ length: 8760 }, () => '"20,5";50')].join("\n"), {
+      ...named,
+      delimiter: "semicolon",
+      decimalMark: "comma",
+    });
+    expect(year.dryBulbTempC[0]).toBe(20.5);
   });
 
   it.each([

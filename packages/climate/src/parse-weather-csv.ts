@@ -1,4 +1,4 @@
-import { between, count, ModelError, parseInput } from "@watthall/basis";
+import { between, count, type Finding, ModelError, parseInput } from "@watthall/basis";
 import { z } from "zod";
 import { completeHours, lineError } from "./complete-hours.ts";
 import type { WeatherYear } from "./weather-year.ts";
@@ -22,6 +22,12 @@ export const weatherCsvMapping = z
     dewPointColumn: column("Dew point in °C").optional(),
     pressureColumn: column("Pressure at the site").optional(),
     pressureUnit: z.enum(["Pa", "hPa", "kPa"]).default("hPa"),
+    decimalMark: z.enum(["point", "comma"]).default("point"),
+    timeColumn: column("Time of each row, by which missing and doubled rows are found").optional(),
+    timeUnit: z
+      .enum(["iso", "hours", "seconds"])
+      .describe("iso as 2023-01-01T00:00 or 2023-01-01 00:00; hours or seconds since the year began")
+      .default("iso"),
   })
   .refine((mapping) => mapping.relativeHumidityColumn !== undefined || mapping.dewPointColumn !== undefined, {
     path: ["relativeHumidityColumn"],
@@ -47,11 +53,53 @@ function columnIndex(wanted: string, names: readonly string[], path: string): nu
   });
 }
 
+/** Hours since the year of the first row began. */
+function hoursOf(cell: string, unit: "iso" | "hours" | "seconds", line: number): number {
+  const iso = /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})/.exec(cell);
+  const number = cell === "" ? Number.NaN : Number(cell);
+  const hours =
+    unit === "iso"
+      ? Date.parse(iso === null ? "" : `${iso[0].replace(" ", "T")}:00Z`) / 3_600_000
+      : unit === "hours"
+        ? number
+        : number / 3600;
+  if (Number.isFinite(hours)) return hours;
+  throw lineError(model, line, cell, unit === "iso" ? "a time as 2023-01-01T00:00" : `a number of ${unit}`);
+}
+
+/** Refuses a year that does not begin on 1 January or whose rows are not an hour apart, naming the line. */
+function assertHourly(cells: readonly string[], unit: "iso" | "hours" | "seconds", headerLineCount: number): void {
+  let before = Number.NaN;
+  for (const [i, cell] of cells.entries()) {
+    const line = headerLineCount + i + 1;
+    const now = hoursOf(cell, unit, line);
+    const first = unit === "iso" ? Date.parse(`${cell.slice(0, 4)}-01-01T00:00:00Z`) / 3_600_000 : 0;
+    if (i === 0 && (now < first || now > first + 1))
+      throw lineError(model, line, cell, "the first hour of 1 January, by its beginning, middle or end");
+    // A thousandth of an hour is rounding of seconds.
+    if (i > 0 && Math.abs(now - before - 1) > 0.001)
+      throw lineError(
+        model,
+        line,
+        `${cell}, ${Number((now - before).toFixed(3))} hours after the row before`,
+        "one hour after it: a row is missing, doubled or out of order",
+      );
+    before = now;
+  }
+}
+
+const notChecked: Finding = {
+  code: "time-not-checked",
+  severity: "info",
+  message: "No time column is mapped: a missing row beside a doubled one would not be noticed.",
+  path: "timeColumn",
+};
+
 /**
  * Reads an hourly text: CSV of any layout, Open-Meteo's, or the tab-separated text of the French RT2012 years.
  *
  * @param text - 8 760 rows, or 8 784 in a leap year, from 00:00 on 1 January; empty, NaN and null cells are missing
- * @param mapping - columns and units
+ * @param mapping - columns and units; with a time column, missing and doubled rows are found
  * @returns temperatures in °C, pressure in kPa
  * @throws {@link ModelError} `input-invalid` with the line number in `path`; `unknown-key` for a column not in the header
  * @see Sources: `ashrae-fundamentals-2017`
@@ -60,10 +108,24 @@ export function parseWeatherCsv(text: string, mapping: WeatherCsvMapping): Weath
   const map = parseInput(model, weatherCsvMapping, mapping);
   const separator = separators[map.delimiter];
   const lines = text.trimEnd().split(/\r\n|\n|\r/);
-  const names = (lines[map.headerLineCount - 1] ?? "")
-    .split(separator)
-    .map((name) => name.replace(/^\uFEFF/, "").trim());
+  const names = (lines[map.headerLineCount - 1] ?? "").split(separator).map((name) =>
+    name
+      .replace(/^\uFEFF/, "")
+      .trim()
+      .replace(/^"(.*)"$/, "$1"),
+  );
   const hourCount = lines.length - map.headerLineCount;
+  const rows = lines.slice(map.headerLineCount).map((line) => line.split(separator));
+  const cellText = (cells: readonly string[], at: number): string | undefined =>
+    cells[at]?.trim().replace(/^"(.*)"$/, "$1");
+  if (map.timeColumn !== undefined) {
+    const at = columnIndex(map.timeColumn, names, "timeColumn");
+    assertHourly(
+      rows.map((cells) => cellText(cells, at) ?? ""),
+      map.timeUnit,
+      map.headerLineCount,
+    );
+  }
   if (hourCount !== 8760 && hourCount !== 8784)
     throw lineError(
       model,
@@ -71,16 +133,15 @@ export function parseWeatherCsv(text: string, mapping: WeatherCsvMapping): Weath
       `the file's end after ${Math.max(0, hourCount)} hours`,
       "8760 hours, or 8784 in a leap year",
     );
-  const rows = lines.slice(map.headerLineCount).map((line) => line.split(separator));
   const read = (wanted: string | undefined, path: string, factor: number, low: number, high: number): Float64Array => {
     if (wanted === undefined) return new Float64Array(hourCount).fill(Number.NaN);
     const at = columnIndex(wanted, names, path);
     return Float64Array.from(rows, (cells, i) => {
-      const cell = cells[at]?.trim();
+      const cell = cellText(cells, at);
       const line = map.headerLineCount + i + 1;
       if (cell === undefined) throw lineError(model, line, `${cells.length} fields`, `at least ${at + 1}`);
       if (/^(|nan|null|na)$/i.test(cell)) return Number.NaN;
-      const value = Number(cell) * factor;
+      const value = Number(map.decimalMark === "comma" ? cell.replace(",", ".") : cell) * factor;
       if (!(value >= low && value <= high))
         throw lineError(model, line, cell, `a number in field ${at + 1} that is in range; check the unit`);
       return value;
@@ -98,8 +159,10 @@ export function parseWeatherCsv(text: string, mapping: WeatherCsvMapping): Weath
     ),
     pressureKpa: read(map.pressureColumn, "pressureColumn", kpaPer[map.pressureUnit], 50, 120),
   };
+  const complete = completeHours(raw, map.altitudeM, model, map.headerLineCount + 1);
   return {
-    ...completeHours(raw, map.altitudeM, model, map.headerLineCount + 1),
+    ...complete,
+    findings: map.timeColumn === undefined ? [...complete.findings, notChecked] : complete.findings,
     utcOffsetH: map.utcOffsetH,
     site: { name: map.siteName, latitudeDeg: null, longitudeDeg: null, altitudeM: map.altitudeM },
     source: map.source,

@@ -122,7 +122,7 @@ function designHourOf(
 ): { hour: DesignHour; findings: readonly Finding[] } {
   if (scenario.designHour) return { hour: scenario.designHour, findings: [] };
   const weather = given ?? weatherOfCity(scenario);
-  const hottest = designHour(weather, { exceededShare: 0 });
+  const hottest = designHour({ weather, exceededShare: 0 });
   return {
     hour: {
       dryBulbTempC: hottest.dryBulbTempC,
