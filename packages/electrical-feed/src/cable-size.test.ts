@@ -39,6 +39,7 @@ describe("cableSize", () => {
       fc.property(feed, (asked) => {
         const result = cableSize({ ...asked, standard: "iec-60364-5-52" });
         expect(result.currentA).toBeGreaterThan(0);
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
         if (result.sectionMm2 === null) {
           expect(result.findings.some(({ severity }) => severity === "incomplete")).toBe(true);
           expect([result.ampacityA, result.lossKw, result.conductorKg, result.parallelRuns]).toEqual([

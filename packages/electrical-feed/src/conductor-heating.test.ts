@@ -70,6 +70,16 @@ describe("conductorHeating", () => {
     );
   });
 
+  it("writes nothing that JSON cannot hold, even long past the end of the conductor", () => {
+    fc.assert(
+      fc.property(circuit, fc.double({ min: 1e-3, max: 1e9, noNaN: true }), (over, durationS) => {
+        const profile = [over.currentA, 0, over.currentA].map((currentA) => ({ currentA, durationS }));
+        const result = ask({ ...over, profile, thresholdTempsC: [20, 90, 1000], traceIntervalS: durationS / 7 });
+        expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+      }),
+    );
+  });
+
   it("agrees with its own trace", () => {
     const { trace, secondsTo } = ask({ ...free, traceIntervalS: 1 });
     const { timesS = [], conductorTempsC = [] } = trace ?? {};

@@ -7,6 +7,7 @@ import {
   heatingCourse,
   temperatureAt,
   timeToThreshold,
+  vapourTempC,
 } from "./heating-course.ts";
 import { adiabaticTimeKernel } from "./heating-modes.ts";
 import {
@@ -53,7 +54,7 @@ export interface SecondsToThreshold {
 /** Result of {@link conductorHeating}. */
 export interface ConductorHeatingResult {
   readonly secondsTo: readonly SecondsToThreshold[];
-  /** At equilibrium, null when there is none; with a profile, at its end. */
+  /** At equilibrium, null when there is none; with a profile, at its end, null when no conductor is left by then. */
   readonly finalTempC: number | null;
   /** Of the cable without current, the slow one where there are two: heat capacity times thermal resistance. */
   readonly timeConstantS: number;
@@ -90,12 +91,16 @@ function traceOf(
   const untilS = profile === undefined ? lastThresholdS || 5 * timeConstantS : course.endS;
   const pointCount = Math.min(mostTracePoints, Math.floor(untilS / traceIntervalS) + 1);
   const timesS = Array.from({ length: pointCount }, (_, i) => i * traceIntervalS);
-  return { timesS, conductorTempsC: timesS.flatMap((timeS) => temperatureAt(course, timeS) ?? []) };
+  const conductorTempsC = timesS.map((timeS) => temperatureAt(course, timeS));
+  const end = conductorTempsC.findIndex((tempC) => !(tempC < vapourTempC));
+  return end < 0
+    ? { timesS, conductorTempsC }
+    : { timesS: timesS.slice(0, end), conductorTempsC: conductorTempsC.slice(0, end) };
 }
 
 function adiabaticTimeS(heating: Heating, circuit: HeatingCircuit, currentA: number, thresholdTempC: number) {
   if (currentA === 0 || thresholdTempC <= heating.initialTempC) return null;
-  return adiabaticTimeKernel(
+  const timeS = adiabaticTimeKernel(
     currentA,
     circuit.oneNodeJPerMK ?? conductorHeatJPerMK(heating),
     circuit.resistance20OhmPerM,
@@ -103,6 +108,7 @@ function adiabaticTimeS(heating: Heating, circuit: HeatingCircuit, currentA: num
     heating.initialTempC,
     thresholdTempC,
   );
+  return Number.isFinite(timeS) ? timeS : null;
 }
 
 function heatFindings(input: Heating, finalTempC: number | null): readonly Finding[] {
@@ -122,9 +128,9 @@ function heatFindings(input: Heating, finalTempC: number | null): readonly Findi
     {
       code: "thermal-runaway",
       severity: "fail",
-      message: `No temperature balances ${input.currentA} A; it rises until something gives way.`,
+      message: "No temperature balances this current; it rises until something gives way.",
       path: "finalTempC",
-      value: input.currentA,
+      value: null,
       source: "heat-balance",
     },
     ...onlyMetal,
@@ -162,7 +168,7 @@ export function conductorHeating(input: ConductorHeatingInput): ConductorHeating
   const { lambdaA } = heatingModes(nodes, around).conductor;
   const timeConstantS = coldTimeConstantS(nodes);
   const lastThresholdS = Math.max(0, ...secondsTo.map(({ timeS }) => timeS ?? 0));
-  const finalTempC = heating.profile === undefined ? equilibriumTempC : course.end.conductorTempC;
+  const finalTempC = heating.profile === undefined ? equilibriumTempC : (course.end?.conductorTempC ?? null);
   const { initialTempC } = heating;
   return {
     secondsTo,

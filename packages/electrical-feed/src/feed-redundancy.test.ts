@@ -56,6 +56,12 @@ describe("feedRedundancy", () => {
     });
   });
 
+  it("is incomplete for a section that no table holds", () => {
+    const odd = feedRedundancy({ ...load, feeds: [feedOf("A", 0.5), feedOf("B", 0.5, 1000)] });
+    expect(odd).toMatchObject({ verdict: "incomplete", weakestFeedId: "B" });
+    expect(odd.normal[1]).toMatchObject({ conductorTempC: null, state: null });
+  });
+
   it.each<[Record<string, unknown>, string, string]>([
     [{ ...load, feeds: [feedOf("A", 0.5), feedOf("B", 0.4)] }, "feeds", "input-invalid"],
     [{ ...load, feeds: [feedOf("A", 0.5), feedOf("A", 0.5)] }, "feeds", "input-invalid"],

@@ -14,24 +14,29 @@ import { conductorTemperature } from "./conductor-temperature.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { feedSystem } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";
-import { cableHeatPath } from "./loaded-cable.ts";
+import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { conventionalNonTrippingA, conventionalTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
 
-const redundantFeed = z.strictObject({
-  id: z.string().min(1),
-  loadShare: positiveShare("Of the load that this feed carries while all are alive"),
-  cable: z.strictObject({
-    thermal: cableHeatPath,
-    conductor: conductorMetal,
-    insulation: insulationKind,
-    sheath: sheathKind.default("pvc"),
-    sectionMm2: positive("mm2", "Nominal section of one conductor"),
-    parallelRuns: z.number().int().min(1).meta({ unit: "1" }).default(1),
-    groupingFactor: positiveShare("Derating by neighbours").default(1),
-  }),
-  device: protectiveDevice.optional(),
-});
+const redundantFeed = z
+  .strictObject({
+    id: z.string().min(1),
+    loadShare: positiveShare("Of the load that this feed carries while all are alive"),
+    cable: z.strictObject({
+      thermal: cableHeatPath,
+      conductor: conductorMetal,
+      insulation: insulationKind,
+      sheath: sheathKind.default("pvc"),
+      sectionMm2: positive("mm2", "Nominal section of one conductor"),
+      parallelRuns: z.number().int().min(1).meta({ unit: "1" }).default(1),
+      groupingFactor: positiveShare("Derating by neighbours").default(1),
+    }),
+    device: protectiveDevice.optional(),
+  })
+  .refine(({ cable }) => isRatingAboveAmbient(cable), {
+    path: ["cable", "thermal", "ratedAmbientTempC"],
+    message: ratingAboveAmbient.message,
+  });
 
 /** Input of {@link feedRedundancy}. */
 export const feedRedundancyInput = z
@@ -65,9 +70,10 @@ export interface FeedUnderLoad {
   readonly id: string;
   /** All parallel runs together. */
   readonly currentA: number;
-  /** Null in a runaway. */
+  /** Null in a runaway, and for a section that is not held. */
   readonly conductorTempC: number | null;
-  readonly state: ConductorState;
+  /** Null for a section that is not held. */
+  readonly state: ConductorState | null;
   /** Whether the device trips for good: it need not below its non-tripping current, it must above I_2. */
   readonly trips: "no" | "may" | "yes" | "unknown";
   /** Between which times, where a device is given and held. */
@@ -113,15 +119,25 @@ function tripping(device: Feed["device"], currentA: number): Pick<FeedUnderLoad,
   }
 }
 
-function underLoad(load: Load, feed: Feed, currentA: number): FeedUnderLoad {
+/** Temperature and state of a feed's cable; null where a table does not hold its section. */
+function heated(load: Load, feed: Feed, currentA: number): Pick<FeedUnderLoad, "conductorTempC" | "state"> {
   const { parallelRuns, ...cable } = feed.cable;
-  const { conductorTempC, state } = conductorTemperature({
-    ...cable,
-    system: load.system,
-    ambientTempC: load.ambientTempC,
-    currentA: currentA / parallelRuns,
-  });
-  return { id: feed.id, currentA, conductorTempC, state, ...tripping(feed.device, currentA) };
+  try {
+    const { conductorTempC, state } = conductorTemperature({
+      ...cable,
+      system: load.system,
+      ambientTempC: load.ambientTempC,
+      currentA: currentA / parallelRuns,
+    });
+    return { conductorTempC, state };
+  } catch (thrown) {
+    if (ModelError.is(thrown) && thrown.code === "out-of-range") return { conductorTempC: null, state: null };
+    throw thrown;
+  }
+}
+
+function underLoad(load: Load, feed: Feed, currentA: number): FeedUnderLoad {
+  return { id: feed.id, currentA, ...heated(load, feed, currentA), ...tripping(feed.device, currentA) };
 }
 
 function shownTemp({ conductorTempC }: FeedUnderLoad): string {
@@ -135,15 +151,17 @@ function reasons(feed: FeedUnderLoad): readonly string[] {
     ...(feed.trips === "yes"
       ? [`trips within ${latestS == null ? "an unknown time" : `${Number(latestS.toPrecision(3))} s`}`]
       : []),
-    ...(feed.state === "within-rating" ? [] : [`overheats (${shownTemp(feed)})`]),
+    ...(feed.state === null ? ["has a section that is not held"] : []),
+    ...(feed.state === null || feed.state === "within-rating" ? [] : [`overheats (${shownTemp(feed)})`]),
     ...(feed.trips === "may" ? ["may trip: its device carries less than this for good"] : []),
     ...(feed.trips === "unknown" ? ["has no device whose curve is held"] : []),
   ];
 }
 
 function verdictOf(feed: FeedUnderLoad): FeedOutage["verdict"] {
-  if (feed.trips === "yes" || feed.trips === "may" || feed.state !== "within-rating") return "fails";
-  return feed.trips === "unknown" ? "incomplete" : "holds";
+  const overheats = feed.state !== null && feed.state !== "within-rating";
+  if (feed.trips === "yes" || feed.trips === "may" || overheats) return "fails";
+  return feed.trips === "unknown" || feed.state === null ? "incomplete" : "holds";
 }
 
 /** The feed that decides: one that fails before one that cannot be judged. */

@@ -25,7 +25,8 @@ interface Stretch {
 /** How a cable heats under currents one after the other. */
 export interface HeatingCourse {
   readonly stretches: readonly Stretch[];
-  readonly end: HeatingState;
+  /** State at the end; null when the conductor no longer is one before. */
+  readonly end: HeatingState | null;
   readonly endS: number;
 }
 
@@ -47,9 +48,11 @@ export function coldTimeConstantS(nodes: HeatingNodes): number {
 const firstStepShare = 0.01;
 const stepGrowth = 1.03;
 
-/** Time constants after which a cable has settled, or, in a runaway, no longer is a cable. */
-const settledAfter = 40;
-const vapourTempC = 5000;
+/** Steps grow to this many time constants, after some forty of which a cable has settled. */
+const longestStepShare = 1.3;
+
+/** Above this no conductor is left to follow. */
+export const vapourTempC = 5000;
 
 /**
  * Follows a cable: exactly where its thermal resistance is constant, in short exact stretches where that of its surface
@@ -75,13 +78,10 @@ export function heatingCourse(
       if (stepS === Number.POSITIVE_INFINITY) break;
       state = stateAfter(stretch, stepS);
       fromS += stepS;
+      if (!(state.conductorTempC < vapourTempC)) return { stretches, end: null, endS: fromS };
       leftS -= stepS;
       stepShare *= stepGrowth;
-      if (
-        durationS === Number.POSITIVE_INFINITY &&
-        (stepShare > settledAfter / 30 || state.conductorTempC > vapourTempC)
-      )
-        break;
+      if (durationS === Number.POSITIVE_INFINITY && stepShare > longestStepShare) break;
     }
   }
   return { stretches, end: state, endS: fromS };
@@ -98,8 +98,8 @@ export function timeToThreshold({ stretches }: HeatingCourse, thresholdTempC: nu
   return startsPast;
 }
 
-/** Conductor temperature at a time of the course. */
-export function temperatureAt({ stretches }: HeatingCourse, timeS: number): number | null {
+/** Conductor temperature at a time of the course, in °C. */
+export function temperatureAt({ stretches }: HeatingCourse, timeS: number): number {
   const stretch = stretches.findLast(({ fromS }) => fromS <= timeS);
-  return stretch === undefined ? null : heatedTempKernel(stretch.modes.conductor, timeS - stretch.fromS);
+  return stretch === undefined ? Number.NaN : heatedTempKernel(stretch.modes.conductor, timeS - stretch.fromS);
 }

@@ -11,10 +11,10 @@ import { z } from "zod";
 import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { feedSystem } from "./feed-system.ts";
-import { heatingCourse } from "./heating-course.ts";
+import { type HeldCurrent, heatingCourse } from "./heating-course.ts";
 import { heatingCircuit } from "./heating-nodes.ts";
 import { insulationKind, insulationRow, sheathKind } from "./insulation.ts";
-import { cableHeatPath, heatPath, isRatingAboveAmbient } from "./loaded-cable.ts";
+import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 import { conventionalNonTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
@@ -157,6 +157,13 @@ function swingFindings(load: Transient, result: Omit<TransientLoadResult, "findi
   return findings;
 }
 
+/** Rise of a conductor in one pulse; null when it starts from no equilibrium, or does not outlive the pulse. */
+function pulseRiseK(loaded: LoadedCable, conductorTempC: number | null, pulse: readonly HeldCurrent[]): number | null {
+  if (conductorTempC === null) return null;
+  const { end } = heatingCourse(heatingCircuit(loaded, undefined), conductorTempC, pulse);
+  return end === null ? null : end.conductorTempC - conductorTempC;
+}
+
 /**
  * What a load that swings, as training does, does to its breaker, its voltage and its cable: a peak of seconds trips
  * breakers and drops voltage, and hardly warms a large conductor.
@@ -206,10 +213,7 @@ export function transientLoad(input: TransientLoadInput): TransientLoadResult {
     ...tripping(load, peakCurrentA, rmsCurrentA),
     peakDropV,
     peakDropShare: peakDropV / load.voltageV,
-    pulseRiseK:
-      conductorTempC === null
-        ? null
-        : heatingCourse(heatingCircuit(loaded, undefined), conductorTempC, pulse).end.conductorTempC - conductorTempC,
+    pulseRiseK: pulseRiseK(loaded, conductorTempC, pulse),
     conductorTempC,
     steps: { settledPeakTempC: path.temperatureC(peakCurrentA / parallelRuns), limitTempC, resistanceOhmPerKm },
   };
