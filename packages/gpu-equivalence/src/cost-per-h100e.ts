@@ -1,11 +1,11 @@
-import { type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
+import { type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
 import { equivalentOf } from "./h100-equivalent.ts";
 import { item, resolveItem } from "./item.ts";
 import { measurement } from "./measurement.ts";
 import { type Metric, metric } from "./metric.ts";
-import { packagesOnly, price, priceOfItem } from "./price-of-item.ts";
+import { type ItemPrice, packagesOnly, price, priceOfItem, usdPerEur } from "./price-of-item.ts";
 
 /** Input of {@link costPerH100e}. */
 export const costPerH100eInput = z
@@ -13,7 +13,7 @@ export const costPerH100eInput = z
     item,
     metric,
     price: price.optional(),
-    usdPerEur: positive("USD/EUR", "Rate, with which the other currency is given too").optional(),
+    usdPerEur: usdPerEur.optional(),
     measurement: measurement.optional(),
   })
   .meta({ description: "Price of hardware for each H100 equivalent, in the price's currency and with its date." });
@@ -28,14 +28,21 @@ export interface CostPerH100eResult {
   readonly usdPerH100e: number | null;
   /** `null` where the price is in dollars and no rate is given, or the item has no equivalence. */
   readonly eurPerH100e: number | null;
-  /** Lowest and highest in the price's own currency, by the price's range and the equivalence's interval. */
-  readonly lowPerH100e: number | null;
-  readonly highPerH100e: number | null;
+  /** Lowest and highest, by the price's range and the equivalence's interval. */
+  readonly lowUsdPerH100e: number | null;
+  readonly highUsdPerH100e: number | null;
+  readonly lowEurPerH100e: number | null;
+  readonly highEurPerH100e: number | null;
+  /** Of the price itself. */
   readonly currency: "USD" | "EUR";
   /** Date of the price. */
   readonly priceAsOf: string;
   readonly status: HardwareStatus;
-  readonly steps: { readonly itemPrice: number; readonly h100e: number | null };
+  readonly steps: {
+    readonly itemUsd: number | null;
+    readonly itemEur: number | null;
+    readonly h100e: number | null;
+  };
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
 }
@@ -47,10 +54,13 @@ export function costPerH100eKernel(itemPrice: number, h100e: number): number {
   return itemPrice / h100e;
 }
 
-function inCurrency(cost: number, own: "USD" | "EUR", wanted: "USD" | "EUR", usdPerEur: number | undefined) {
-  if (own === wanted) return cost;
-  if (usdPerEur === undefined) return null;
-  return wanted === "EUR" ? cost / usdPerEur : cost * usdPerEur;
+type Currency = ItemPrice["currency"];
+
+/** An amount in either currency: its own, and the other where a rate is given. */
+function inBoth(amount: number | null, own: Currency, rate: number | undefined): Record<Currency, number | null> {
+  if (amount === null) return { USD: null, EUR: null };
+  if (own === "USD") return { USD: amount, EUR: rate === undefined ? null : amount / rate };
+  return { USD: rate === undefined ? null : amount * rate, EUR: amount };
 }
 
 /**
@@ -70,17 +80,25 @@ export function costPerH100e(input: CostPerH100eInput): CostPerH100eResult {
     { item: asked.item, count: 1, metric: asked.metric, measurement: asked.measurement },
     found,
   );
-  const cost = one.h100e === null ? null : costPerH100eKernel(itemPrice.amount, one.h100e);
+  const { currency } = itemPrice;
+  const per = (amount: number, h100e: number | null) =>
+    inBoth(h100e === null ? null : costPerH100eKernel(amount, h100e), currency, asked.usdPerEur);
+  const central = per(itemPrice.amount, one.h100e);
+  const low = per(itemPrice.low, one.highH100e);
+  const high = per(itemPrice.high, one.lowH100e);
+  const ofItem = inBoth(itemPrice.amount, currency, asked.usdPerEur);
   return {
     metric: asked.metric,
-    usdPerH100e: cost === null ? null : inCurrency(cost, itemPrice.currency, "USD", asked.usdPerEur),
-    eurPerH100e: cost === null ? null : inCurrency(cost, itemPrice.currency, "EUR", asked.usdPerEur),
-    lowPerH100e: one.highH100e === null ? null : itemPrice.low / one.highH100e,
-    highPerH100e: one.lowH100e === null ? null : itemPrice.high / one.lowH100e,
-    currency: itemPrice.currency,
+    usdPerH100e: central.USD,
+    eurPerH100e: central.EUR,
+    lowUsdPerH100e: low.USD,
+    highUsdPerH100e: high.USD,
+    lowEurPerH100e: low.EUR,
+    highEurPerH100e: high.EUR,
+    currency,
     priceAsOf: itemPrice.asOf,
     status: found.status,
-    steps: { itemPrice: itemPrice.amount, h100e: one.h100e },
+    steps: { itemUsd: ofItem.USD, itemEur: ofItem.EUR, h100e: one.h100e },
     findings: [...one.findings, ...packagesOnly(found, itemPrice, "price")],
     sources: [...new Set([...one.sources, ...(itemPrice.source === null ? [] : [itemPrice.source])])],
   };

@@ -1,4 +1,4 @@
-import { count, positive } from "@watthall/basis";
+import { between, count, positive } from "@watthall/basis";
 import type { Accelerator, Figure } from "@watthall/hardware";
 import { z } from "zod";
 import type { DecodeWork, PackageRates } from "./decode-kernels.ts";
@@ -12,11 +12,11 @@ const bytesOf: Readonly<Record<Format, number>> = { fp64: 8, bf16: 2, fp8: 1, in
 /** Schema of a language model, as decoding sees it. */
 const languageModel = z
   .strictObject({
-    parameterCount: count("All parameters"),
+    parameterCount: count("All parameters").max(1e15),
     activeParameterCount: count("Parameters that one token uses; all of them unless told").optional(),
-    layerCount: count("Layers"),
-    hiddenCount: count("Width of the hidden state; without it the scale-up link is left out").optional(),
-    kvBytesPerToken: positive("B/token", "Keys and values of one token, all layers, in their own format"),
+    layerCount: count("Layers").max(1e6),
+    hiddenCount: count("Width of the hidden state; without it the scale-up link is left out").max(1e9).optional(),
+    kvBytesPerToken: between(1e-3, 1e12, "B/token", "Keys and values of one token, all layers, in their own format"),
   })
   .refine((model) => (model.activeParameterCount ?? 0) <= model.parameterCount, {
     path: ["activeParameterCount"],
@@ -29,8 +29,8 @@ export const decodeThroughputInput = z
   .strictObject({
     item,
     model: languageModel,
-    contextTokenCount: count("Tokens of context that each sequence holds"),
-    scaleUpPackageCount: count("Packages in the scale-up domain, in place of the part's own").optional(),
+    contextTokenCount: count("Tokens of context that each sequence holds").max(1e12),
+    scaleUpPackageCount: count("Packages in the scale-up domain, in place of the part's own").max(100_000).optional(),
     weightFormat: z.enum(formatNames).default("fp8").meta({ description: "In which the weights lie" }),
     computeFormat: z
       .enum(formatNames)

@@ -11,7 +11,7 @@ import { type Metric, metricNames } from "./metric.ts";
 export const equivalenceTableInput = z
   .strictObject({
     items: z
-      .array(z.strictObject({ item, count: count("How many of the item").default(1) }))
+      .array(z.strictObject({ item, count: count("How many of the item").max(1e12).default(1) }))
       .min(1)
       .max(1000)
       .meta({ description: "What is compared, one row each" }),

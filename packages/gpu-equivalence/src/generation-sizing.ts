@@ -1,11 +1,11 @@
-import { type Finding, nonNegative, positive, quantity, type SourceId, share } from "@watthall/basis";
+import { between, type Finding, positive, type SourceId, share } from "@watthall/basis";
 import type { Figure, Rack } from "@watthall/hardware";
 import { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
 import type { ResolvedItem } from "./item.ts";
 import { type Metric, metricNames } from "./metric.ts";
 import { itemPower, noPower, type Spread } from "./power-range.ts";
-import { defaultPrice, type ItemPrice, packagesOnly, price, priceOfItem } from "./price-of-item.ts";
+import { defaultPrice, type ItemPrice, packagesOnly, price, priceOfItem, usdPerEur } from "./price-of-item.ts";
 import { unverified } from "./unverified.ts";
 
 const unmeasured = metricNames.filter((name): name is Exclude<Metric, "measured"> => name !== "measured");
@@ -13,12 +13,12 @@ const unmeasured = metricNames.filter((name): name is Exclude<Metric, "measured"
 /** A metric that a comparison can take: all but `measured`, which holds for one test. */
 export type ComparisonMetric = (typeof unmeasured)[number];
 
-const pueRatio = (description: string) => quantity("1", description).min(1).optional();
+const pueRatio = (description: string) => between(1, 10, "1", description).optional();
 
 const generation = z
   .strictObject({
     rack: z.string().meta({ description: "Id of the rack system: gb200-nvl72" }),
-    rackKw: positive("kW", "Power of one rack, in place of the published ones").optional(),
+    rackKw: between(1e-3, 1e6, "kW", "Power of one rack, in place of the published ones").optional(),
     liquidShare: share("Of the heat that leaves in the coolant, in place of the rack's own").optional(),
     price: price.optional(),
   })
@@ -27,16 +27,18 @@ const generation = z
 /** Input of `generationComparison`. */
 export const generationComparisonInput = z
   .strictObject({
-    facilityMw: positive("MW", "At the meter").optional(),
-    budgetEur: positive("EUR", "For hardware and building").optional(),
+    facilityMw: positive("MW", "At the meter").max(1e9).optional(),
+    budgetEur: positive("EUR", "For hardware and building").max(1e18).optional(),
     airPueRatio: pueRatio("Facility over IT power of what is cooled by air, other IT included"),
     liquidPueRatio: pueRatio("Facility over IT power of what is cooled by liquid"),
-    otherItShare: nonNegative(
+    otherItShare: between(
+      0,
+      10,
       "1",
       "Other IT (network, storage), cooled by air, over the power of the racks, added to it",
     ),
-    buildEurPerMw: nonNegative("EUR/MW", "Building for each MW at the meter; 0 for hardware alone").optional(),
-    usdPerEur: positive("USD/EUR", "Rate, needed where prices are in dollars and a budget in euros").optional(),
+    buildEurPerMw: between(0, 1e12, "EUR/MW", "Building for each MW at the meter; 0 for hardware alone").optional(),
+    usdPerEur: usdPerEur.optional(),
     generations: z.array(generation).min(1).max(100),
     metrics: z
       .array(z.enum(unmeasured))

@@ -17,7 +17,7 @@ import type { PackageRatio, RatioUnit } from "./ratio.ts";
 export const h100EquivalentInput = z
   .strictObject({
     item,
-    count: count("How many of the item").default(1),
+    count: count("How many of the item").max(1e12).default(1),
     metric,
     numerator: ownNumerator.optional(),
     measurement: measurement.optional(),

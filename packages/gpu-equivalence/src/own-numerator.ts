@@ -9,7 +9,7 @@ import type { PackageRatio } from "./ratio.ts";
 /** Schema of a dense peak of the user's own. */
 export const ownNumerator = z
   .strictObject({
-    tflops: positive("TFLOP/s", "Of one package, dense; TOP/s for int8"),
+    tflops: positive("TFLOP/s", "Of one package, dense; TOP/s for int8").max(1e9),
     format: z.enum(formatNames),
     sparse: z.boolean().meta({ description: "Whether the figure counts structured sparsity; it must not" }),
   })

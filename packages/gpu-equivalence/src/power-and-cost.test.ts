@@ -82,8 +82,12 @@ describe("costPerH100e", () => {
       const cost = costPerH100e({ item, metric: "ops8", price: { id: row.id } });
       const central = row.currency === "USD" ? cost.usdPerH100e : cost.eurPerH100e;
       expect(central, row.id).toBeGreaterThan(0);
-      expect(cost.lowPerH100e, row.id).toBeLessThanOrEqual(central ?? 0);
-      expect(cost.highPerH100e, row.id).toBeGreaterThanOrEqual(central ?? 0);
+      expect(row.currency === "USD" ? cost.lowUsdPerH100e : cost.lowEurPerH100e, row.id).toBeLessThanOrEqual(
+        central ?? 0,
+      );
+      expect(row.currency === "USD" ? cost.highUsdPerH100e : cost.highEurPerH100e, row.id).toBeGreaterThanOrEqual(
+        central ?? 0,
+      );
       expect(cost.priceAsOf).toBe(row.asOf);
     }
   });

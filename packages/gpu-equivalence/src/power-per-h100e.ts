@@ -1,4 +1,4 @@
-import { count, type Finding, parseInput, positive, quantity, type SourceId } from "@watthall/basis";
+import { between, count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
 import { equivalentOf } from "./h100-equivalent.ts";
@@ -12,14 +12,17 @@ import { type PowerScope, powerScope, scopeFactor, scopeFactors } from "./power-
 export const powerPerH100eInput = z
   .strictObject({
     item,
-    count: count("How many of the item").default(1),
+    count: count("How many of the item").max(1e12).default(1),
     metric,
     power: powerScope,
     ...scopeFactors,
-    loadKw: positive("kW", "Power of one item, in place of the published ones").optional(),
-    tdpOverheadFactor: quantity("1", "Server power over the TDP of its packages; then TDP is the base")
-      .min(1)
-      .optional(),
+    loadKw: between(1e-3, 1e6, "kW", "Power of one item, in place of the published ones").optional(),
+    tdpOverheadFactor: between(
+      1,
+      10,
+      "1",
+      "Server power over the TDP of its packages; then TDP is the base",
+    ).optional(),
     measurement: measurement.optional(),
   })
   .refine((asked) => asked.loadKw === undefined || asked.tdpOverheadFactor === undefined, {

@@ -1,4 +1,4 @@
-import { nonNegative, quantity } from "@watthall/basis";
+import { between } from "@watthall/basis";
 import { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
 
@@ -12,8 +12,8 @@ export type PowerScope = z.output<typeof powerScope>;
 
 /** Schema of the factors between scopes. */
 export const scopeFactors = {
-  otherItShare: nonNegative("1", "Other IT (network, storage) over the power of the racks, added to it").optional(),
-  pueRatio: quantity("1", "Facility power over IT power, 1 or more").min(1).optional(),
+  otherItShare: between(0, 10, "1", "Other IT (network, storage) over the power of the racks, added to it").optional(),
+  pueRatio: between(1, 10, "1", "Facility power over IT power").optional(),
 };
 
 /** Factors between scopes as given. */

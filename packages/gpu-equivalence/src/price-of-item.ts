@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nearestKeys, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, nearestKeys, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
 import type { ResolvedItem } from "./item.ts";
@@ -11,10 +11,18 @@ const asOf = z.string().min(4).meta({ description: "Date of the price: 2026-05" 
 export const price = z
   .union([
     z.strictObject({ id: z.string().meta({ description: "Row of the price table: gb200-nvl72-2026" }) }),
-    z.strictObject({ amountUsd: positive("USD", "Of one package or rack"), per, asOf }),
-    z.strictObject({ amountEur: positive("EUR", "Of one package or rack"), per, asOf }),
+    z.strictObject({ amountUsd: between(0.01, 1e15, "USD", "Of one package or rack"), per, asOf }),
+    z.strictObject({ amountEur: between(0.01, 1e15, "EUR", "Of one package or rack"), per, asOf }),
   ])
   .meta({ description: "A row of the price table, or an amount with what it buys and its date" });
+
+/** Schema of the rate between the two currencies. */
+export const usdPerEur = between(
+  0.01,
+  100,
+  "USD/EUR",
+  "Rate, with which dollars are given in euros and euros in dollars",
+);
 
 /** A price as given. */
 export type GivenPrice = z.output<typeof price>;

@@ -1,4 +1,4 @@
-import { type Finding, nonNegative, parseInput, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { RackComponents } from "@watthall/hardware";
 import { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
@@ -10,12 +10,12 @@ const componentNames = ["gpuKw", "cpuKw", "nicKw", "switchKw", "dpuKw", "overhea
 /** Schema of a rack's power by component. */
 const rackComponents = z
   .strictObject({
-    gpuKw: nonNegative("kW", "Accelerator packages"),
-    cpuKw: nonNegative("kW", "Processors"),
-    nicKw: nonNegative("kW", "Network adapters"),
-    switchKw: nonNegative("kW", "Scale-up switches"),
-    dpuKw: nonNegative("kW", "Data processing units"),
-    overheadKw: nonNegative("kW", "Conversion losses, fans, the rest"),
+    gpuKw: between(0, 1e6, "kW", "Accelerator packages"),
+    cpuKw: between(0, 1e6, "kW", "Processors"),
+    nicKw: between(0, 1e6, "kW", "Network adapters"),
+    switchKw: between(0, 1e6, "kW", "Scale-up switches"),
+    dpuKw: between(0, 1e6, "kW", "Data processing units"),
+    overheadKw: between(0, 1e6, "kW", "Conversion losses, fans, the rest"),
   })
   .meta({ description: "Power of a rack by component" });
 

@@ -1,4 +1,4 @@
-import { type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
 import { equivalentOf } from "./h100-equivalent.ts";
@@ -10,10 +10,10 @@ import { itemPower, noPower, type PublishedPower, type Spread, scaled } from "./
 /** Input of {@link racksForH100e}. */
 export const racksForH100eInput = z
   .strictObject({
-    h100e: positive("H100e", "How much is wanted"),
+    h100e: between(1e-6, 1e12, "H100e", "How much is wanted"),
     metric,
     rack: z.string().meta({ description: "Id of the rack system: gb200-nvl72" }),
-    rackKw: positive("kW", "Power of one rack, in place of the published ones").optional(),
+    rackKw: between(1e-3, 1e6, "kW", "Power of one rack, in place of the published ones").optional(),
     measurement: measurement.optional(),
   })
   .meta({ description: "Racks that make a number of H100 equivalents, with packages, dies and IT power." });
@@ -94,14 +94,6 @@ export function racksForH100e(input: RacksForH100eInput): RacksForH100eResult {
   const rackKw =
     asked.rackKw === undefined ? (known?.kw ?? null) : { low: asked.rackKw, central: asked.rackKw, high: asked.rackKw };
   const racks = one.h100e === null ? null : racksForH100eKernel(asked.h100e, one.h100e);
-  if (racks !== null && !Number.isSafeInteger(racks))
-    throw new ModelError({
-      code: "out-of-range",
-      model,
-      path: "h100e",
-      received: String(asked.h100e),
-      allowed: "a number that whole racks can count",
-    });
   const packageCount = racks === null ? null : racks * found.packageCount;
   const { dieCount } = found.accelerator;
   return {

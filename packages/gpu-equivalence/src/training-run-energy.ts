@@ -1,4 +1,4 @@
-import { count, type Finding, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { between, count, type Finding, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
 import { bestPeak, densePeak, h100 } from "./dense-figure.ts";
@@ -10,14 +10,14 @@ import { powerScope, scopeFactor, scopeFactors } from "./power-scope.ts";
 /** Input of {@link trainingRunEnergy}. */
 export const trainingRunEnergyInput = z
   .strictObject({
-    flop: positive("FLOP", "Operations of the whole run"),
+    flop: positive("FLOP", "Operations of the whole run").max(1e40),
     item,
     format: z.enum(formatNames).default("bf16").meta({ description: "Dense format that the run computes in" }),
-    utilisationShare: positiveShare("Operations done over dense peak, stops included"),
-    count: count("Items in the run, for its duration").optional(),
+    utilisationShare: positiveShare("Operations done over dense peak, stops included").min(1e-6),
+    count: count("Items in the run, for its duration").max(1e12).optional(),
     power: powerScope.default("rack"),
     ...scopeFactors,
-    loadKw: positive("kW", "Power of one item, in place of the published ones").optional(),
+    loadKw: between(1e-3, 1e6, "kW", "Power of one item, in place of the published ones").optional(),
   })
   .meta({ description: "Package-hours, energy and H100-hours of a training run." });
 
