@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { ModelError, unitMismatches } from "@watthall/basis";
 import { cities, climateYear } from "@watthall/climate";
 import { describe, expect, it } from "vitest";
@@ -111,6 +112,21 @@ describe("plantYear", () => {
         const year = plantYear({ ...site, plant, weather: { city: id } });
         expect(Math.abs(year.pueRatio - pueOfBins(plant, id)), `${plant} in ${id}`).toBeLessThan(0.0014);
       }
+  });
+
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+
+  it.each(cities)("in $name has the PUE and WUE that the README shows", ({ id, name }) => {
+    const row = new RegExp(`^\\| ${name} +\\|(.*)\\|$`, "m").exec(readme)?.[1] ?? "";
+    const shown = row.split("|").map(Number);
+    const years = presets.map((plant) => plantYear({ ...site, plant, weather: { city: id } }));
+    const expected = [
+      ...years.map((year) => year.pueRatio.toFixed(3)),
+      years[1]?.wueLPerKwh.toFixed(2),
+      years[2]?.wueLPerKwh.toFixed(2),
+      years[0]?.chillerH,
+    ];
+    expect(shown).toEqual(expected.map(Number));
   });
 
   it.each([
