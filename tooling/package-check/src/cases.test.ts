@@ -18,9 +18,9 @@ function expectNear(
   expected: number,
   { relative = 0, absolute = 0 }: NonNullable<Case["tolerance"]>,
 ) {
-  expect(received).toBeTypeOf("number");
+  if (typeof received !== "number") throw new Error(`${JSON.stringify(received)} where ${expected} is expected`);
   const allowed = Math.max(absolute, relative * Math.abs(expected));
-  expect(Math.abs((received as number) - expected), `${received} beside ${expected}`).toBeLessThanOrEqual(allowed);
+  expect(Math.abs(received - expected), `${received} beside ${expected}`).toBeLessThanOrEqual(allowed);
 }
 
 function expectValue(received: unknown, expected: unknown, tolerance: NonNullable<Case["tolerance"]>) {

@@ -19,9 +19,9 @@ function* unsourced(value: unknown, path: string, above: Provenance, sources: Re
   if (typeof value !== "object" || value === null) return;
   const own = value as Provenance;
   if (own.grade !== undefined && !(grades as readonly unknown[]).includes(own.grade))
-    yield `${path}.grade: ${own.grade}`;
+    yield `${path}.grade: ${JSON.stringify(own.grade)}`;
   for (const id of own.source === undefined ? [] : [own.source].flat())
-    if (typeof id !== "string" || !sources.has(id)) yield `${path}.source: ${String(id)} is no source`;
+    if (typeof id !== "string" || !sources.has(id)) yield `${path}.source: ${JSON.stringify(id)} is no source`;
   const here = { source: own.source ?? above.source, grade: own.grade ?? above.grade };
   for (const [key, child] of Object.entries(value)) yield* unsourced(child, `${path}.${key}`, here, sources);
 }

@@ -7,7 +7,7 @@ import { packages, root } from "./workspace.ts";
 const folder = join(root, "tooling/package-check/.examples");
 mkdirSync(folder, { recursive: true });
 
-describe.each(packages.filter(({ id }) => id !== "basis"))("$name", ({ id, path }) => {
+describe.each(packages)("$name", ({ id, path }) => {
   const readme = join(path, "README.md");
   const examples = existsSync(readme) ? readmeExamples(readme) : [];
 

@@ -28,6 +28,3 @@ export const backup = z.strictObject({
     .default("N+1"),
   upsRuntimeS: between(0, 7200, "s", "That the batteries carry the racks at the end of their life").default(300),
 });
-
-/** Generators and fuel, defaults filled in. */
-export type Backup = z.infer<typeof backup>;

@@ -27,6 +27,3 @@ export const cooling = z
     path: ["returnTempC"],
     message: "above supplyTempC",
   });
-
-/** How the heat is taken out, defaults filled in. */
-export type Cooling = z.infer<typeof cooling>;

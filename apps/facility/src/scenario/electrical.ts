@@ -19,6 +19,3 @@ export const electrical = z.strictObject({
   requiredPathCount: count("Paths that can carry it all").default(1),
   otherShare: nonNegative("1", "Lights, offices and security, as a share of the IT").default(0.005),
 });
-
-/** What stands between the grid and the racks, defaults filled in. */
-export type Electrical = z.infer<typeof electrical>;

@@ -1,5 +1,6 @@
 import { count, nonNegative, positive, share } from "@watthall/basis";
 import { z } from "zod";
+import { loadProfile } from "./load-profile.ts";
 import { rackFeed } from "./rack-feed.ts";
 
 const rackSpecification = {
@@ -8,6 +9,7 @@ const rackSpecification = {
   loadKw: positive("kW", "Electricity of one rack at the design hour; its published maximum when absent").optional(),
   liquidShare: share("Of the rack's heat, that leaves by liquid; the published one when absent").optional(),
   feed: rackFeed.optional().describe("How each rack is fed; the scenario's feed when absent"),
+  profile: loadProfile.optional().describe("How the load goes through time; flat when absent"),
 };
 
 const metric = z
@@ -44,9 +46,6 @@ export const itSide = z
       message: "just one of racks, target, fill and refill",
     },
   );
-
-/** What stands in the halls, defaults filled in. */
-export type ItSide = z.infer<typeof itSide>;
 
 /** A rack's kind and how it is used, however many there are. */
 export type RackSpecification = Omit<z.infer<typeof rackGroup>, "count">;

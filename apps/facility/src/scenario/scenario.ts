@@ -4,6 +4,7 @@ import { cooling } from "./cooling.ts";
 import { electrical } from "./electrical.ts";
 import { existingHall } from "./existing-hall.ts";
 import { itSide } from "./it-side.ts";
+import { operation } from "./operation.ts";
 import { rackFeed } from "./rack-feed.ts";
 import { climate, designHour, economics, gridSide } from "./site.ts";
 import { variant } from "./variant.ts";
@@ -27,6 +28,7 @@ export const scenario = z
     backup,
     grid: gridSide,
     economics: economics.prefault({}),
+    operation: operation.prefault({}),
     hall: existingHall.optional(),
     variants: z.array(variant).max(20).optional(),
   })

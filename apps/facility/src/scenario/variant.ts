@@ -43,5 +43,7 @@ export function applyVariant(written: unknown, { name, set }: Variant): unknown 
       ),
     base,
   );
-  return isTree(changed) ? { ...changed, name: `${String(base.name ?? "")} – ${name}` } : changed;
+  return isTree(changed)
+    ? { ...changed, name: `${typeof base.name === "string" ? base.name : ""} – ${name}` }
+    : changed;
 }
