@@ -121,6 +121,9 @@ describe("h100Equivalent", () => {
   it.each([
     [{ item: { accelerator: "gb20" }, metric: "ops8" }, "item.accelerator", "unknown-key"],
     [{ item: { rack: "nvl72" }, metric: "ops8" }, "item.rack", "unknown-key"],
+    [{ item: { acelerator: "gb200" }, metric: "ops8" }, "item.acelerator", "unknown-key"],
+    [{ item: { accelerator: "gb200", rack: "gb200-nvl72" }, metric: "ops8" }, "item", "input-invalid"],
+    [{ item: {}, metric: "ops8" }, "item", "input-invalid"],
     [{ item: { accelerator: "gb200" }, metric: "tops" }, "metric", "input-invalid"],
     [{ item: { accelerator: "gb200" }, metric: "ops8", count: 0 }, "count", "out-of-range"],
     [{ item: { accelerator: "gb200" }, metric: "ops8", count: 1.5 }, "count", "input-invalid"],

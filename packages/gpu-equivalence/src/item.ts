@@ -4,11 +4,14 @@ import { z } from "zod";
 
 /** Schema of what is counted: packages of an accelerator, or rack systems. */
 export const item = z
-  .union([
-    z.strictObject({ accelerator: z.string().meta({ description: "Id of a package: h100-sxm, gb200" }) }),
-    z.strictObject({ rack: z.string().meta({ description: "Id of a rack system: gb200-nvl72, kyber-vr300" }) }),
-  ])
-  .meta({ description: "Packages of an accelerator, or rack systems" });
+  .strictObject({
+    accelerator: z.string().optional().meta({ description: "Id of a package: h100-sxm, gb200" }),
+    rack: z.string().optional().meta({ description: "Id of a rack system: gb200-nvl72, kyber-vr300" }),
+  })
+  .refine(({ accelerator, rack }) => (accelerator === undefined) !== (rack === undefined), {
+    message: "either { accelerator }, which counts packages, or { rack }",
+  })
+  .meta({ description: "Packages of an accelerator, or rack systems: one of the two" });
 
 /** What is counted: packages of an accelerator, or rack systems. */
 export type Item = z.output<typeof item>;
@@ -56,8 +59,8 @@ export function resolveRack(model: string, path: string, id: string): ResolvedIt
 
 /** Looks an item's rows up. */
 export function resolveItem(model: string, path: string, wanted: Item): ResolvedItem {
-  if ("rack" in wanted) return resolveRack(model, `${path}.rack`, wanted.rack);
-  const accelerator = find(model, `${path}.accelerator`, accelerators, wanted.accelerator, "accelerators");
+  if (wanted.rack !== undefined) return resolveRack(model, `${path}.rack`, wanted.rack);
+  const accelerator = find(model, `${path}.accelerator`, accelerators, wanted.accelerator ?? "", "accelerators");
   const { id, name, status } = accelerator;
   return { id, name, accelerator, rack: null, packageCount: 1, status };
 }

@@ -118,6 +118,12 @@ describe("costPerH100e", () => {
       "price.per",
       "input-invalid",
     ],
+    [
+      { item: { accelerator: "gb200" }, price: { amountUsd: 1, amountEur: 1, per: "package", asOf: "2026" } },
+      "price",
+      "input-invalid",
+    ],
+    [{ item: { accelerator: "gb200" }, price: { amountUsd: 1, asOf: "2026" } }, "price.per", "input-invalid"],
     [{ item: { accelerator: "gb200" }, price: { amountUsd: 1, per: "package" } }, "price.asOf", "input-invalid"],
     [
       { item: { accelerator: "gb200" }, price: { amountUsd: -1, per: "package", asOf: "2026" } },

@@ -4,17 +4,27 @@ import { ambiguous } from "./ambiguous.ts";
 import type { ResolvedItem } from "./item.ts";
 import { type PriceRow, prices } from "./tables/prices.ts";
 
-const per = z.enum(["package", "rack"]).meta({ description: "What the amount buys" });
-const asOf = z.string().min(4).meta({ description: "Date of the price: 2026-05" });
-
 /** Schema of a price: a row of the table by id, or an amount of one's own with its date. */
 export const price = z
-  .union([
-    z.strictObject({ id: z.string().meta({ description: "Row of the price table: gb200-nvl72-2026" }) }),
-    z.strictObject({ amountUsd: between(0.01, 1e15, "USD", "Of one package or rack"), per, asOf }),
-    z.strictObject({ amountEur: between(0.01, 1e15, "EUR", "Of one package or rack"), per, asOf }),
-  ])
-  .meta({ description: "A row of the price table, or an amount with what it buys and its date" });
+  .strictObject({
+    id: z.string().optional().meta({ description: "Row of the price table: gb200-nvl72-2026" }),
+    amountUsd: between(0.01, 1e15, "USD", "Of one package or rack").optional(),
+    amountEur: between(0.01, 1e15, "EUR", "Of one package or rack").optional(),
+    per: z.enum(["package", "rack"]).optional().meta({ description: "What the amount buys" }),
+    asOf: z.string().min(4).optional().meta({ description: "Date of the amount: 2026-05" }),
+  })
+  .refine((given) => [given.id, given.amountUsd, given.amountEur].filter((one) => one !== undefined).length === 1, {
+    message: "one of id, amountUsd, amountEur: currencies never mix",
+  })
+  .refine((given) => (given.id === undefined) === (given.per !== undefined), {
+    path: ["per"],
+    message: "package | rack with an amount, nothing with an id",
+  })
+  .refine((given) => (given.id === undefined) === (given.asOf !== undefined), {
+    path: ["asOf"],
+    message: "the date of an amount, nothing with an id",
+  })
+  .meta({ description: "A row of the price table by id, or an amount with what it buys and its date" });
 
 /** Schema of the rate between the two currencies. */
 export const usdPerEur = between(
@@ -87,6 +97,22 @@ function priceFromRow(model: string, path: string, id: string, found: ResolvedIt
   };
 }
 
+function ownPrice(model: string, path: string, given: GivenPrice, found: ResolvedItem): ItemPrice {
+  const { amountUsd, amountEur, per = "package", asOf = "" } = given;
+  const factor = scale(found, per);
+  if (factor === null)
+    throw new ModelError({
+      code: "input-invalid",
+      model,
+      path: `${path}.per`,
+      received: '"rack"',
+      allowed: '"package": packages are asked for, not a rack',
+    });
+  const amount = (amountUsd ?? amountEur ?? 0) * factor;
+  const currency = amountUsd === undefined ? "EUR" : "USD";
+  return { currency, amount, low: amount, high: amount, asOf, per, source: null };
+}
+
 /**
  * Price of one item from a row or from an amount of one's own.
  *
@@ -108,26 +134,8 @@ export function priceOfItem(
           .join(", ") || "none"
       }`,
     );
-  if ("id" in given) return priceFromRow(model, path, given.id, found);
-  const factor = scale(found, given.per);
-  if (factor === null)
-    throw new ModelError({
-      code: "input-invalid",
-      model,
-      path: `${path}.per`,
-      received: '"rack"',
-      allowed: '"package": packages are asked for, not a rack',
-    });
-  const amount = ("amountUsd" in given ? given.amountUsd : given.amountEur) * factor;
-  return {
-    currency: "amountUsd" in given ? "USD" : "EUR",
-    amount,
-    low: amount,
-    high: amount,
-    asOf: given.asOf,
-    per: given.per,
-    source: null,
-  };
+  if (given.id !== undefined) return priceFromRow(model, path, given.id, found);
+  return ownPrice(model, path, given, found);
 }
 
 /**
