@@ -25,11 +25,10 @@ export { feedLossKernel, type LoadCurve, loadCurveKernel, tabulateLoadCurve } fr
 export { adiabaticTimeKernel, type HeatingModes, heatedTempKernel, oneNodeTimeKernel } from "./heating-modes.ts";
 export { adiabaticFactorKernel } from "./minimum-fault-section.ts";
 export { neutralCurrentKernel } from "./neutral-harmonics.ts";
-export { powerChainInputKernel } from "./power-chain-curve.ts";
 export { type FeederState, type FlatFeeder, feederState, radialFeederKernel } from "./radial-feeder-kernel.ts";
 export { permissibleCurrentKernel, ratedCurrentKernel, surfaceRiseKernel } from "./rating-equation.ts";
 export { transformerLossKernel } from "./transformer-selection.ts";
 export { swingRmsKernel } from "./transient-load.ts";
-export { powerPerWireKernel, presentValueYearsKernel } from "./voltage-comparison.ts";
+export { powerPerWireKernel } from "./voltage-comparison.ts";
 export { equalLossSectionKernel } from "./voltage-comparison-sizing.ts";
 export { effectiveImpedanceKernel, voltageDropKernel } from "./voltage-drop.ts";

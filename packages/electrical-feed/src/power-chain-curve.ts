@@ -1,5 +1,6 @@
 import { type Columns, count, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { tabulateLoadCurve } from "./feed-loss.ts";
 import { powerChain } from "./power-chain.ts";
 import { powerChainInput } from "./power-chain-input.ts";
 import { chainFlows, sizeChain } from "./power-chain-sizing.ts";
@@ -28,25 +29,11 @@ export interface PowerChainCurveResult {
 }
 
 /**
- * Input power of a chain at a load, straight between the points of its curve. Plain numbers in the curve's unit, no
- * checks; a load above the curve's last point gives `NaN`.
- *
- * @param inputs - input power at loads 0, step, 2 step, …
- * @returns input power
- */
-export function powerChainInputKernel(inputs: Float64Array, step: number, load: number): number {
-  const place = load / step;
-  const i = Math.min(Math.floor(place), inputs.length - 2);
-  const from = inputs[i] as number;
-  return place > inputs.length - 1 + 1e-9 ? Number.NaN : from + ((inputs[i + 1] as number) - from) * (place - i);
-}
-
-/**
  * Power at the grid end of a chain against its load, tabulated once so that a loop over the hours of a year only looks
- * it up. Every stage keeps the rating that it has at the rated load.
+ * it up, with `loadCurveKernel(curve.inputKw, loadKw / ratedLoadKw)`. Every stage keeps the rating that it has at the rated load.
  *
  * @param input - a chain as for {@link powerChain}, and the number of points
- * @returns columns `loadKw` and `inputKw`, the step for {@link powerChainInputKernel}
+ * @returns columns `loadKw` and `inputKw`, evenly spaced from no load to the rated load
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
  * @see Sources: those of {@link powerChain}
  */
@@ -55,7 +42,10 @@ export function powerChainCurve(input: PowerChainCurveInput): PowerChainCurveRes
   const chain = sizeChain(parsed);
   const stepKw = chain.ratedLoadKw / (pointCount - 1);
   const loads = Float64Array.from({ length: pointCount }, (_, i) => i * stepKw);
-  const inputs = loads.map((loadKw) => chainFlows(chain, loadKw, "central")[0]?.input.kw ?? loadKw);
+  const { values: inputs } = tabulateLoadCurve(pointCount - 1, (loadShare) => {
+    const loadKw = loadShare * chain.ratedLoadKw;
+    return chainFlows(chain, loadKw, "central")[0]?.input.kw ?? loadKw;
+  });
   if (!inputs.every(Number.isFinite))
     throw new ModelError({
       code: "out-of-range",

@@ -1,8 +1,9 @@
 import { ModelError } from "@watthall/basis";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadCurveKernel } from "./feed-loss.ts";
 import { powerChain } from "./power-chain.ts";
-import { powerChainCurve, powerChainInputKernel } from "./power-chain-curve.ts";
+import { powerChainCurve } from "./power-chain-curve.ts";
 import { gives, takes } from "./power-chain-stage.ts";
 import { loadPoints, powerChains, powerStages } from "./tables/power-chain.ts";
 
@@ -213,14 +214,14 @@ describe("powerChain", () => {
 describe("powerChainCurve", () => {
   it("gives at any load what powerChain gives, to the curvature between its points", () => {
     const chain = { loadKw: 1000, chain: "ac-415", loadAt: "chip", pathCount: 2 } as const;
-    const { curve, stepKw } = powerChainCurve({ chain });
+    const { curve } = powerChainCurve({ chain });
     fc.assert(
       fc.property(fc.double({ min: 1, max: 1000, noNaN: true }), (loadKw) => {
-        const looked = powerChainInputKernel(curve.inputKw.values, stepKw, loadKw);
+        const looked = loadCurveKernel(curve.inputKw, loadKw / 1000);
         expect(looked / powerChain({ ...chain, loadKw, ratedLoadKw: 1000 }).inputKw).toBeCloseTo(1, 4);
       }),
     );
-    expect(powerChainInputKernel(curve.inputKw.values, stepKw, 1001)).toBeNaN();
+    expect(curve.loadKw.values.at(-1)).toBeCloseTo(1000, 9);
   });
 });
 

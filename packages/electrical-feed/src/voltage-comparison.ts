@@ -11,6 +11,7 @@ import {
 } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, metals } from "./conductor.ts";
+import { annuityKernel } from "./economic-section.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { currentFactor, type FeedSystem, feedSystem, loadedConductorCount } from "./feed-system.ts";
 import { oneRunAmpacityA, sizeFeed, sizingCriterion } from "./voltage-comparison-sizing.ts";
@@ -105,11 +106,6 @@ export interface VoltageComparisonResult {
 type Comparison = z.output<typeof voltageComparisonInput>;
 type ParsedFeed = Comparison["feeds"][number];
 
-/** Years of a yearly payment that its present value is worth. */
-export function presentValueYearsKernel(years: number, discountShare: number): number {
-  return discountShare === 0 ? years : (1 - (1 + discountShare) ** -years) / discountShare;
-}
-
 function wiresOf(feed: ParsedFeed): number {
   return feed.wireCount ?? loadedConductorCount(feed.system);
 }
@@ -155,9 +151,7 @@ function compare(comparison: Comparison, feed: ParsedFeed): Omit<ComparedVoltage
       cost === undefined || sized === null || conductorKg === null
         ? null
         : conductorKg * cost.conductorEurPerKg +
-          ((sized.lossKw * cost.yearlyH) / 1000) *
-            cost.energyEurPerMwh *
-            presentValueYearsKernel(cost.years, cost.discountShare),
+          ((sized.lossKw * cost.yearlyH) / 1000) * cost.energyEurPerMwh * annuityKernel(cost.years, cost.discountShare),
     oneRunLoadKw:
       oneRunA === null ? null : (currentFactor(feed.system) * feed.voltageV * feed.powerFactor * oneRunA) / 1000,
     powerPerWireRatio: perWire(feed, wireCount) / perWire(first, wiresOf(first)),
@@ -222,7 +216,7 @@ export function voltageComparison(input: VoltageComparisonInput): VoltageCompari
     feeds,
     winner: pickWinner(feeds, cost !== undefined),
     steps: {
-      presentValueYears: cost === undefined ? null : presentValueYearsKernel(cost.years, cost.discountShare),
+      presentValueYears: cost === undefined ? null : annuityKernel(cost.years, cost.discountShare),
       criterion: comparison.criterion.kind,
     },
     findings: comparisonFindings(feeds),
