@@ -11,7 +11,22 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["{packages,apps,tooling}/*/src/**/*.test.ts"] },
+        test: {
+          name: "unit",
+          include: ["{packages,apps,tooling}/*/src/**/*.test.ts"],
+          exclude: ["**/node_modules/**", "**/*.system.test.ts"],
+        },
+      },
+      {
+        // Real processes, services and databases; worker threads and child processes read sources as the tests do.
+        extends: true,
+        test: {
+          name: "system",
+          include: ["{packages,apps,tooling}/*/src/**/*.system.test.ts"],
+          execArgv: ["--conditions=@watthall/source"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

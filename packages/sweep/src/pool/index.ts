@@ -1,0 +1,1 @@
+export { type PoolOptions, poolRunner } from "./pool-runner.ts";

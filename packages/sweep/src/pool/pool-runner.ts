@@ -1,0 +1,47 @@
+import { availableParallelism } from "node:os";
+import { Piscina } from "piscina";
+import { runUnits } from "../run-units.ts";
+import type { RunOptions, SweepRunner, SweepTask } from "../sweep-runner.ts";
+import type { SweepUnit } from "../sweep-unit.ts";
+import { resultOf, type ThreadAnswer, type ThreadQuestion } from "./thread-answer.ts";
+
+/** How a pool of threads is made. */
+export interface PoolOptions {
+  /** Threads; as many as the machine runs at once unless told. */
+  readonly threadCount?: number | undefined;
+  /** Times that a unit is tried, 3 unless told. */
+  readonly attemptCount?: number | undefined;
+}
+
+/** The thread's entry beside this file, in the language in which this file runs. */
+const threadFile = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./thread.js", import.meta.url).href;
+
+/**
+ * Makes the runner that computes units on worker threads of this process. A thread that dies is replaced and its unit
+ * tried again; when the sweep is cancelled the threads end at once.
+ *
+ * @param options - threads and attempts
+ * @returns the runner; close it when done
+ */
+export function poolRunner({ threadCount = availableParallelism(), attemptCount = 3 }: PoolOptions = {}): SweepRunner {
+  const threads = new Piscina({
+    filename: threadFile,
+    name: "computeUnit",
+    minThreads: threadCount,
+    maxThreads: threadCount,
+    execArgv: process.execArgv,
+  });
+  return {
+    async run<P, R>(units: readonly SweepUnit[], task: SweepTask<P, R>, options: RunOptions = {}) {
+      const { module, name, parameters } = task;
+      const signal = options.signal ?? null;
+      const attempt = async (unit: SweepUnit) => {
+        const question: ThreadQuestion<P> = { module, name, unit, parameters };
+        const answer: ThreadAnswer<R> = await threads.run(question, { signal });
+        return resultOf(answer);
+      };
+      return runUnits(units, attempt, { ...options, laneCount: threadCount, attemptCount });
+    },
+    close: () => threads.destroy(),
+  };
+}
