@@ -1,9 +1,12 @@
-export { type CheckedClaim, type FactCheckResult, factCheck } from "./model/fact-check/fact-check.ts";
 export { type FacilityOptions, type FacilityResult, facility, weatherOfCity } from "./model/facility.ts";
+export { type CheckedClaim, type FactCheckResult, factCheck } from "./model/fact-check/fact-check.ts";
 export { type FrenchHeading, frenchHeadings } from "./model/french-headings.ts";
 export { type PowerBalance, type PowerTerm, powerBalance } from "./model/power-balance.ts";
 export { type RetrofitGate, type RetrofitGates, retrofitGates } from "./model/retrofit-gates.ts";
 export { sources } from "./model/sources.ts";
+export { type PreparedYear, prepareYear, runYear, simulateYear, type YearOptions } from "./model/year/simulate-year.ts";
+export type { YearHours } from "./model/year/year-kernel.ts";
+export type { EnergyTerm, Peak, YearResult } from "./model/year/year-result.ts";
 export { parseScenario } from "./scenario/parse-scenario.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export { type Scenario, scenario, schemaVersion } from "./scenario/scenario.ts";

@@ -1,0 +1,85 @@
+import { type Finding, ModelError } from "@watthall/basis";
+import { energyCost, operationalCarbon } from "@watthall/site-economics";
+import type { Operation } from "../../scenario/operation.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { orGap } from "../or-gap.ts";
+
+/** Racks in service, as a share, by hour. */
+export function rackShares(deployment: Operation["deployment"], hourCount: number): Float64Array {
+  if (deployment === undefined) return new Float64Array(hourCount).fill(1);
+  const shares = new Float64Array(hourCount);
+  for (const { hour, rackShare } of deployment) shares.fill(rackShare, Math.min(hourCount, Math.ceil(hour)));
+  return shares;
+}
+
+/** Power of the sets under test over that installed, by hour: each test starts at ten of its day. */
+export function testHours(tests: Operation["generatorTests"], hourCount: number): Float64Array {
+  const shares = new Float64Array(hourCount);
+  if (tests === undefined) return shares;
+  for (let test = 0; test < tests.perYearCount; test++) {
+    const day = Math.floor(((test + 0.5) * hourCount) / 24 / tests.perYearCount);
+    for (let h = 0; h < tests.durationH; h++) {
+      const at = (day * 24 + 10 + h) % hourCount;
+      const covered = Math.min(1, tests.durationH - h);
+      shares[at] = Math.min(1, (shares[at] as number) + tests.loadShare * covered);
+    }
+  }
+  return shares;
+}
+
+function repeated(values: readonly number[], hourCount: number, path: string): Float64Array {
+  const { length } = values;
+  if (length !== 24 && length !== 168 && length !== hourCount)
+    throw new ModelError({
+      code: "input-invalid",
+      model: "simulateYear",
+      path,
+      received: `${length} values`,
+      allowed: `24, 168 or ${hourCount}, the hours of the weather year`,
+    });
+  return Float64Array.from({ length: hourCount }, (_, i) => values[i % length] as number);
+}
+
+/** Price and carbon of electricity, hour by hour. */
+export interface HourPrices {
+  readonly pricesEurPerMwh: Float64Array | null;
+  readonly factorsGCo2PerKwh: Float64Array | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Price and carbon of each hour: the scenario's series, else its number, else a sourced one of the country. */
+export function hourPrices({ operation, economics, country: id }: Scenario, hourCount: number): HourPrices {
+  const country = id.toUpperCase();
+  const energyMwh = 1;
+  const price = orGap("economics.energyCost", () =>
+    energyCost(
+      economics.energyEurPerMwh === undefined
+        ? { energyMwh, country }
+        : { energyMwh, priceEurPerMwh: economics.energyEurPerMwh },
+    ),
+  );
+  const factor = orGap("economics.carbon", () => {
+    const { carbonScope: scope, factorGCo2PerKwh, year } = economics;
+    return operationalCarbon(
+      factorGCo2PerKwh === undefined ? { energyMwh, scope, country, year } : { energyMwh, scope, factorGCo2PerKwh },
+    );
+  });
+  const constant = (value: number | undefined) =>
+    value === undefined ? null : new Float64Array(hourCount).fill(value);
+  const series = (path: "pricesEurPerMwh" | "factorsGCo2PerKwh") => {
+    const values = operation[path];
+    return values === undefined ? null : repeated(values, hourCount, `operation.${path}`);
+  };
+  const prices = series("pricesEurPerMwh");
+  const factors = series("factorsGCo2PerKwh");
+  return {
+    pricesEurPerMwh: prices ?? constant(price.result?.steps.eurPerMwh),
+    factorsGCo2PerKwh: factors ?? constant(gramsPerKwh(factor.result)),
+    findings: [...(prices ? [] : price.findings), ...(factors ? [] : factor.findings)],
+  };
+}
+
+/** A tonne from a megawatt-hour is a thousand grams from a kilowatt-hour. */
+function gramsPerKwh(carbon: { readonly co2T: number } | null): number | undefined {
+  return carbon === null ? undefined : carbon.co2T * 1000;
+}

@@ -1,0 +1,63 @@
+import { bySeverity } from "@watthall/basis";
+import type { WeatherYear } from "@watthall/climate";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { type FacilityResult, facility, weatherOfCity } from "../facility.ts";
+import type { Telemetry } from "../load-trace.ts";
+import { newYearHours, yearKernel } from "./year-kernel.ts";
+import { type YearPlan, yearPlan } from "./year-plan.ts";
+import { type YearResult, yearColumns, yearTotals } from "./year-result.ts";
+
+/** How a year is computed. */
+export interface YearOptions {
+  /** The site's year; the shipped climate of the scenario's city when absent. */
+  readonly weather?: WeatherYear | undefined;
+  /** What the scenario's load profiles name by file. */
+  readonly telemetry?: Telemetry;
+}
+
+/** A site made ready for its year, and the site at its design hour. */
+export interface PreparedYear {
+  readonly plan: YearPlan;
+  readonly site: FacilityResult;
+}
+
+/**
+ * Makes a site ready for its year: sizes feeds, chains and plant once, and tabulates their losses.
+ *
+ * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
+ */
+export function prepareYear(scenario: Scenario, options: YearOptions = {}): PreparedYear {
+  const weather = options.weather ?? weatherOfCity(scenario);
+  const site = facility(scenario);
+  return { plan: yearPlan(scenario, site, weather, options.telemetry ?? {}), site };
+}
+
+/** A year of a site that is ready. */
+export function runYear({ plan }: PreparedYear): YearResult {
+  const hours = newYearHours(plan);
+  yearKernel(plan, hours);
+  const ratio = (part: YearPlan["liquid"]) => 1 + (part?.blowdownRatio ?? 0);
+  return {
+    ...yearTotals(plan, hours),
+    hours: yearColumns(plan, hours, { liquid: ratio(plan.liquid), air: ratio(plan.air) }),
+  };
+}
+
+/**
+ * A site through the hours of a year: each hour's load by its racks' profiles and the site's deployment, cables and
+ * chains at that load, the plant by that hour's weather.
+ *
+ * What comes in as electricity leaves as heat in every hour, to one part in 10⁹. Ratings and sizes are those of the
+ * design hour. Losses are read between the points of curves that are made once: 64 steps for cables, 256 for chains.
+ *
+ * @param scenario - as `parseScenario` gives it
+ * @param options - weather year, telemetry
+ * @returns totals, ratios of sums, peaks, and columns of the hours
+ * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
+ */
+export function simulateYear(scenario: Scenario, options: YearOptions = {}): YearResult {
+  const prepared = prepareYear(scenario, options);
+  const year = runYear(prepared);
+  const ofSite = prepared.site.findings.filter(({ code }) => !year.findings.some((one) => one.code === code));
+  return { ...year, findings: bySeverity([...year.findings, ...ofSite]) };
+}
