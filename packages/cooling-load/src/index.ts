@@ -60,11 +60,10 @@ export {
 export {
   type PlantPartYearResult,
   type PlantPeak,
-  type PlantYearInput,
   type PlantYearResult,
   plantYear,
-  plantYearInput,
 } from "./plant-year.ts";
+export { type PlantYearInput, plantYearInput } from "./plant-year-input.ts";
 export type { LoadDurationPoint } from "./plant-year-shape.ts";
 export { type PumpPowerInput, type PumpPowerResult, pumpPower, pumpPowerInput } from "./pump-power.ts";
 export {

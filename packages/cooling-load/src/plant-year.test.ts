@@ -7,7 +7,8 @@ import { plantHour } from "./plant-hour.ts";
 import { newPlantPartHours } from "./plant-hours.ts";
 import { plantPartKernel } from "./plant-kernels.ts";
 import { plantPartModel } from "./plant-model.ts";
-import { plantYear, plantYearInput } from "./plant-year.ts";
+import { plantYear } from "./plant-year.ts";
+import { plantYearInput } from "./plant-year-input.ts";
 import { supplyTemperatureSweep, supplyTemperatureSweepInput } from "./supply-temperature-sweep.ts";
 import { plants } from "./tables/plants.ts";
 

@@ -1,41 +1,13 @@
-import { bySeverity, type Finding, ModelError, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
+import { bySeverity, type Finding, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
 import { climateYear, type WeatherYear } from "@watthall/climate";
-import { z } from "zod";
-import { type PlantKind, plantOrPreset } from "./plant.ts";
+import type { PlantKind } from "./plant.ts";
 import { newPlantPartHours } from "./plant-hours.ts";
 import { plantPartKernel } from "./plant-kernels.ts";
 import type { PlantPartModel } from "./plant-model.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
 import { largestKernel, type PlantPartSums, peakKernel, plantPartSums, sumKernel } from "./plant-sums.ts";
+import { checkedWeather, hourlyW, type PlantYearInput, plantYearInput, refusePlantYear } from "./plant-year-input.ts";
 import { type LoadDurationPoint, loadDuration, monthAndHour, pueMatrix } from "./plant-year-shape.ts";
-
-const load = (description: string) =>
-  z.union([z.number().nonnegative(), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
-
-const isWeather = (given: unknown): given is WeatherYear =>
-  typeof given === "object" &&
-  given !== null &&
-  ["dryBulbTempC", "wetBulbTempC", "pressureKpa"].every(
-    (key) => key in given && (given as Record<string, unknown>)[key] instanceof Float64Array,
-  );
-
-/** Input of {@link plantYear}. */
-export const plantYearInput = z
-  .strictObject({
-    plant: plantOrPreset,
-    itKw: load("Electricity of the IT: a number, or a Float64Array with one value an hour"),
-    liquidHeatKw: load("Heat of the liquid, alike"),
-    airHeatKw: load("Heat of the hall's air, alike, with what of the electrical losses it takes"),
-    otherFacilityKw: load("Electrical losses, lighting and all else that is not cooling, alike").default(0),
-    weather: z.union([
-      z.strictObject({ city: z.string().describe("Id of a city of @watthall/climate") }),
-      z.custom<WeatherYear>(isWeather, "{ city } or a weather year, as of climateYear or parseEpw"),
-    ]),
-  })
-  .meta({ description: "Annual PUE, WUE, free cooling and load of a plant in an hourly weather year." });
-
-/** Input of {@link plantYear}, defaults not yet filled in. */
-export type PlantYearInput = z.input<typeof plantYearInput>;
 
 /** A part of the plant over a year. */
 export interface PlantPartYearResult {
@@ -110,44 +82,6 @@ export interface PlantYearResult {
   readonly steps: { readonly hourCount: number; readonly coolingMwh: number; readonly meanDryBulbTempC: number };
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
-}
-
-const model = "plantYear";
-
-function refuse(path: string, received: string, allowed: string): never {
-  throw new ModelError({ code: "input-invalid", model, path, received, allowed });
-}
-
-/** One value an hour in W, from a number or a series in kW. */
-function hourlyW(kw: number | Float64Array, hourCount: number, path: string): Float64Array {
-  if (typeof kw === "number") return new Float64Array(hourCount).fill(kw * 1000);
-  if (kw.length !== hourCount) refuse(path, `${kw.length} hours`, `${hourCount} hours, as the weather`);
-  const w = new Float64Array(hourCount);
-  for (let i = 0; i < hourCount; i++) {
-    const value = kw[i] as number;
-    if (!(value >= 0 && value < Number.POSITIVE_INFINITY)) refuse(`${path}[${i}]`, String(value), "a number >= 0 kW");
-    w[i] = value * 1000;
-  }
-  return w;
-}
-
-/** Holds a weather year to what the plant reads: equal lengths, finite, wet bulb at most the dry bulb. */
-function checkedWeather(weather: WeatherYear): WeatherYear {
-  const { dryBulbTempC, wetBulbTempC, pressureKpa } = weather;
-  const hourCount = dryBulbTempC.length;
-  if (hourCount !== 8760 && hourCount !== 8784)
-    refuse("weather.dryBulbTempC", `${hourCount} hours`, "8760 or 8784 hours");
-  if (wetBulbTempC.length !== hourCount) refuse("weather.wetBulbTempC", `${wetBulbTempC.length} hours`, `${hourCount}`);
-  if (pressureKpa.length !== hourCount) refuse("weather.pressureKpa", `${pressureKpa.length} hours`, `${hourCount}`);
-  for (let i = 0; i < hourCount; i++) {
-    const dry = dryBulbTempC[i] as number;
-    const wet = wetBulbTempC[i] as number;
-    const kpa = pressureKpa[i] as number;
-    if (!(dry >= -70 && dry <= 60)) refuse(`weather.dryBulbTempC[${i}]`, String(dry), "-70 to 60 °C");
-    if (!(wet >= -90 && wet <= dry + 1e-6)) refuse(`weather.wetBulbTempC[${i}]`, String(wet), "at most the dry bulb");
-    if (!(kpa >= 50 && kpa <= 120)) refuse(`weather.pressureKpa[${i}]`, String(kpa), "50 to 120 kPa");
-  }
-  return weather;
 }
 
 function partResult(part: PlantPartModel, totals: PlantPartSums): PlantPartYearResult {
@@ -242,7 +176,7 @@ function yearFindings(liquid: PartYear | null, air: PartYear | null, weather: We
  * `modelica-buildings-electric-eir`, `energyplus-chiller-electric`
  */
 export function plantYear(input: PlantYearInput): PlantYearResult {
-  const asked = parseInput(model, plantYearInput, input);
+  const asked = parseInput("plantYear", plantYearInput, input);
   const weather = "city" in asked.weather ? climateYear(asked.weather) : checkedWeather(asked.weather);
   const hourCount = weather.dryBulbTempC.length;
   const itW = hourlyW(asked.itKw, hourCount, "itKw");
@@ -252,9 +186,9 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
     air: hourlyW(asked.airHeatKw, hourCount, "airHeatKw"),
   };
   const itWh = sumKernel(itW);
-  if (!(itWh > 0)) refuse("itKw", "no electricity of the IT", "more than 0 kW in some hour");
+  if (!(itWh > 0)) refusePlantYear("itKw", "no electricity of the IT", "more than 0 kW in some hour");
   const largest = { liquidHeatW: largestKernel(heats.liquid), airHeatW: largestKernel(heats.air) };
-  const parts = plantParts(asked.plant, largest, model);
+  const parts = plantParts(asked.plant, largest, "plantYear");
   const liquid = runPart(parts.liquid, heats.liquid, weather);
   const air = runPart(parts.air, heats.air, weather);
   const facilityW = itW.map((w, i) => w + (otherW[i] as number));

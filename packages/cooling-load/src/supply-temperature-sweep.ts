@@ -2,7 +2,8 @@ import { between, bySeverity, type Finding, ModelError, parseInput, type SourceI
 import { z } from "zod";
 import { plantInput, plantOrPreset } from "./plant.ts";
 import { resolvedPlant } from "./plant-parts.ts";
-import { plantYear, plantYearInput } from "./plant-year.ts";
+import { plantYear } from "./plant-year.ts";
+import { plantYearInput } from "./plant-year-input.ts";
 
 const model = "supplyTemperatureSweep";
 

@@ -1,0 +1,85 @@
+import { ModelError } from "@watthall/basis";
+import type { WeatherYear } from "@watthall/climate";
+import { z } from "zod";
+import { plantOrPreset } from "./plant.ts";
+
+const load = (description: string) =>
+  z.union([z.number().nonnegative(), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
+
+const isWeather = (given: unknown): given is WeatherYear =>
+  typeof given === "object" &&
+  given !== null &&
+  ["dryBulbTempC", "wetBulbTempC", "pressureKpa"].every(
+    (key) => key in given && (given as Record<string, unknown>)[key] instanceof Float64Array,
+  );
+
+/** Input of `plantYear`. */
+export const plantYearInput = z
+  .strictObject({
+    plant: plantOrPreset,
+    itKw: load("Electricity of the IT: a number, or a Float64Array with one value an hour"),
+    liquidHeatKw: load("Heat of the liquid, alike"),
+    airHeatKw: load("Heat of the hall's air, alike, with what of the electrical losses it takes"),
+    otherFacilityKw: load("Electrical losses, lighting and all else that is not cooling, alike").default(0),
+    weather: z.union([
+      z.strictObject({ city: z.string().describe("Id of a city of @watthall/climate") }),
+      z.custom<WeatherYear>(isWeather, "{ city } or a weather year, as of climateYear or parseEpw"),
+    ]),
+  })
+  .meta({ description: "Annual PUE, WUE, free cooling and load of a plant in an hourly weather year." });
+
+/** Input of `plantYear`, defaults not yet filled in. */
+export type PlantYearInput = z.input<typeof plantYearInput>;
+
+/**
+ * Refuses an input of `plantYear` in its name.
+ *
+ * @throws {@link ModelError} `input-invalid`
+ */
+export function refusePlantYear(path: string, received: string, allowed: string): never {
+  throw new ModelError({ code: "input-invalid", model: "plantYear", path, received, allowed });
+}
+
+/**
+ * One value an hour in W, from a number or a series in kW.
+ *
+ * @throws {@link ModelError} `input-invalid`
+ */
+export function hourlyW(kw: number | Float64Array, hourCount: number, path: string): Float64Array {
+  if (typeof kw === "number") return new Float64Array(hourCount).fill(kw * 1000);
+  if (kw.length !== hourCount) refusePlantYear(path, `${kw.length} hours`, `${hourCount} hours, as the weather`);
+  const w = new Float64Array(hourCount);
+  for (let i = 0; i < hourCount; i++) {
+    const value = kw[i] as number;
+    if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
+      refusePlantYear(`${path}[${i}]`, String(value), "a number >= 0 kW");
+    w[i] = value * 1000;
+  }
+  return w;
+}
+
+/**
+ * Holds a weather year to what the plant reads: equal lengths, finite, wet bulb at most the dry bulb.
+ *
+ * @throws {@link ModelError} `input-invalid`, naming the column and the hour
+ */
+export function checkedWeather(weather: WeatherYear): WeatherYear {
+  const { dryBulbTempC, wetBulbTempC, pressureKpa } = weather;
+  const hourCount = dryBulbTempC.length;
+  if (hourCount !== 8760 && hourCount !== 8784)
+    refusePlantYear("weather.dryBulbTempC", `${hourCount} hours`, "8760 or 8784 hours");
+  if (wetBulbTempC.length !== hourCount)
+    refusePlantYear("weather.wetBulbTempC", `${wetBulbTempC.length} hours`, `${hourCount}`);
+  if (pressureKpa.length !== hourCount)
+    refusePlantYear("weather.pressureKpa", `${pressureKpa.length} hours`, `${hourCount}`);
+  for (let i = 0; i < hourCount; i++) {
+    const dry = dryBulbTempC[i] as number;
+    const wet = wetBulbTempC[i] as number;
+    const kpa = pressureKpa[i] as number;
+    if (!(dry >= -70 && dry <= 60)) refusePlantYear(`weather.dryBulbTempC[${i}]`, String(dry), "-70 to 60 °C");
+    if (!(wet >= -90 && wet <= dry + 1e-6))
+      refusePlantYear(`weather.wetBulbTempC[${i}]`, String(wet), "at most the dry bulb");
+    if (!(kpa >= 50 && kpa <= 120)) refusePlantYear(`weather.pressureKpa[${i}]`, String(kpa), "50 to 120 kPa");
+  }
+  return weather;
+}
