@@ -64,7 +64,7 @@ export function rackGroup(specification: RackSpecification, count: number, scena
       value: liquidShare,
     });
   return {
-    name: specification.name ?? row.name,
+    name: specification.name ?? row.id,
     rack: row,
     count,
     loadKw,

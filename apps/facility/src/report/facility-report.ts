@@ -1,9 +1,11 @@
 import { type Finding, mwFromKw, type Severity } from "@watthall/basis";
 import type { FacilityResult } from "../model/facility.ts";
 import { backupSections } from "./backup-sections.ts";
+import { chainSection } from "./chain-section.ts";
 import { coolingSection } from "./cooling-section.ts";
 import { economicsSections } from "./economics-sections.ts";
 import { feedSections } from "./feed-sections.ts";
+import { generationsSection } from "./generations-section.ts";
 import { numberText } from "./number-text.ts";
 import { type Section, sectionText, tableText } from "./section.ts";
 
@@ -40,7 +42,7 @@ function itSection({ it }: FacilityResult): Section {
     rows: [
       ...it.groups.map(
         ({ name, count, loadKw, rack }) =>
-          [name, numberText(count, 6), "racks", `${loadKw} kW each, ${rack.status}`] as const,
+          [name, numberText(count, 6), "racks", `${rack.name}, ${loadKw} kW each, ${rack.status}`] as const,
       ),
       ["Racks", numberText(mwFromKw(it.rackKw)), "MW"],
       ["Other IT", numberText(mwFromKw(it.otherItKw)), "MW"],
@@ -124,10 +126,12 @@ export function facilityReport(result: FacilityResult, variants: readonly Facili
     ...gatesText(result),
     sectionText(itSection(result)),
     balanceText(result),
+    chainSection(result),
     ...feedSections(result),
     sectionText(coolingSection(result)),
     ...backupSections(result),
     ...economicsSections(result).map(sectionText),
+    generationsSection(result),
     ...(variants.length === 0 ? [] : [variantsText(result, variants)]),
   ];
   return `${parts.join("\n\n")}\n`;
