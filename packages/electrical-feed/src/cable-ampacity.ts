@@ -7,7 +7,6 @@ import {
   positiveShare,
   type SourceId,
   share,
-  temperature,
 } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
@@ -21,6 +20,7 @@ import {
   isBuried,
 } from "./iec-ampacity.ts";
 import { insulationKind, insulationRow } from "./insulation.ts";
+import { surroundingTemperature } from "./loaded-cable.ts";
 import { necAmbientFactor, necBundlingFactor, necTableAmpacityA } from "./nec-ampacity.ts";
 import { necTermination } from "./tables/nec-factors.ts";
 
@@ -28,7 +28,7 @@ import { necTermination } from "./tables/nec-factors.ts";
 const surroundings = {
   conductor: conductorMetal,
   loadedConductorCount: z.union([z.literal(2), z.literal(3)]).meta({ unit: "1" }),
-  ambientTempC: temperature("Of the air around the cable, or of the ground for D1 and D2"),
+  ambientTempC: surroundingTemperature("Of the air around the cable, or of the ground for D1 and D2"),
   groupedCircuitCount: count("Loaded circuits that lie together, this one included").optional(),
   groupingFactor: positiveShare("In place of groupedCircuitCount, from a table that is not held").optional(),
 };

@@ -60,6 +60,15 @@ export interface CandidateTable {
   readonly sources: readonly string[];
 }
 
+const known = new Map<string, readonly CableCandidate[]>();
+
+/** Sizes of a table: they depend on few words of the feed, so that each list is made once. */
+function once(key: string, make: () => readonly CableCandidate[]): readonly CableCandidate[] {
+  const made = known.get(key) ?? make();
+  known.set(key, made);
+  return made;
+}
+
 /** Column of the tables: that of the feed's own conductors, or the three-loaded one, which is the lower. */
 function columnFor(feed: Extract<SizedFeed, { standard: "iec-60364-5-52" }>): {
   column: AmpacityColumn;
@@ -83,16 +92,18 @@ function iecTable(feed: Extract<SizedFeed, { standard: "iec-60364-5-52" }>): Can
   const { column, columnConductorCount } = columnFor(feed);
   const smallestMm2 = conductor === "aluminium" ? 4 : 0;
   return {
-    candidates: column.sectionsMm2
-      .filter((sectionMm2) => sectionMm2 >= smallestMm2)
-      .map((sectionMm2) => ({
-        sectionMm2,
-        awg: null,
-        tableAmpacityA: column.at(sectionMm2),
-        terminationAmpacityA: Number.POSITIVE_INFINITY,
-        resistance20OhmPerM: resistance20OhmPerKm(conductor, sectionMm2) / 1000,
-        reactanceOhmPerKm: feed.system === "dc" ? 0 : reactanceOf(method, sectionMm2),
-      })),
+    candidates: once(`${conductor} ${insulation} ${method} ${columnConductorCount} ${feed.system === "dc"}`, () =>
+      column.sectionsMm2
+        .filter((sectionMm2) => sectionMm2 >= smallestMm2)
+        .map((sectionMm2) => ({
+          sectionMm2,
+          awg: null,
+          tableAmpacityA: column.at(sectionMm2),
+          terminationAmpacityA: Number.POSITIVE_INFINITY,
+          resistance20OhmPerM: resistance20OhmPerKm(conductor, sectionMm2) / 1000,
+          reactanceOhmPerKm: feed.system === "dc" ? 0 : reactanceOf(method, sectionMm2),
+        })),
+    ),
     ratedTempC: insulationRow(insulation).limits.continuousTempC,
     referenceAmbientTempC: isBuried(method) ? 20 : 30,
     ambientFactor: iecAmbientFactor(method, insulation, feed.ambientTempC),
@@ -111,21 +122,23 @@ function necTable(feed: Extract<SizedFeed, { standard: "nec-310-16" }>): Candida
   const count = loadedConductorCount(feed.system);
   const terminationTempC = feed.terminationTempC ?? necTermination.ratedTempC;
   const alpha = metals[conductor].temperatureCoefficient;
-  const candidates = necSizes(conductor).flatMap((awg) => {
-    const resistance75 = necDcResistance75OhmPerKm(conductor, awg);
-    const reactance = necReactanceOhmPerKm(conductor, awg);
-    if (resistance75 === undefined || reactance === undefined) return [];
-    return [
-      {
-        sectionMm2: mm2OfAwg(awg),
-        awg,
-        tableAmpacityA: necTableAmpacityA(conductor, ratedTempC, awg),
-        terminationAmpacityA: necTableAmpacityA(conductor, terminationTempC, awg),
-        resistance20OhmPerM: resistance75 / 1000 / (1 + alpha * 55),
-        reactanceOhmPerKm: feed.system === "dc" ? 0 : reactance,
-      },
-    ];
-  });
+  const candidates = once(`${conductor} ${ratedTempC} ${terminationTempC} ${feed.system === "dc"}`, () =>
+    necSizes(conductor).flatMap((awg) => {
+      const resistance75 = necDcResistance75OhmPerKm(conductor, awg);
+      const reactance = necReactanceOhmPerKm(conductor, awg);
+      if (resistance75 === undefined || reactance === undefined) return [];
+      return [
+        {
+          sectionMm2: mm2OfAwg(awg),
+          awg,
+          tableAmpacityA: necTableAmpacityA(conductor, ratedTempC, awg),
+          terminationAmpacityA: necTableAmpacityA(conductor, terminationTempC, awg),
+          resistance20OhmPerM: resistance75 / 1000 / (1 + alpha * 55),
+          reactanceOhmPerKm: feed.system === "dc" ? 0 : reactance,
+        },
+      ];
+    }),
+  );
   return {
     candidates,
     ratedTempC,

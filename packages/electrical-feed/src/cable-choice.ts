@@ -15,19 +15,27 @@ export interface RunChoice {
   readonly gap: string | null;
 }
 
+/** First size whose ampacity alone would do: all smaller ones need not be looked at closer. */
+function firstCarrying(table: CandidateTable, currentA: number, parallelRuns: number, deratedShare: number): number {
+  const runA = currentA / parallelRuns;
+  const first = table.candidates.findIndex(
+    ({ tableAmpacityA }) => tableAmpacityA * deratedShare * table.ambientFactor >= runA,
+  );
+  return first < 0 ? table.candidates.length : first;
+}
+
 function choiceFor(feed: SizedFeed, table: CandidateTable, currentA: number, parallelRuns: number): RunChoice {
-  let failing: SizedCable | null = null;
-  for (let i = 0; i < table.candidates.length; i++) {
+  const deratedShare = table.groupingFactor(parallelRuns) * table.harmonicFactor;
+  const sized = (i: number): SizedCable | null => {
     const candidate = table.candidates[i];
-    const cable = candidate && sizedCable(feed, table, currentA, candidate, parallelRuns);
-    if (!cable) continue;
-    if (cable.unmet.length > 0) {
-      failing = cable;
-      continue;
-    }
-    const next = table.candidates[i + 1];
-    const larger = next ? sizedCable(feed, table, currentA, next, parallelRuns) : null;
-    return { parallelRuns, fitting: cable, failing, larger, gap: null };
+    return candidate === undefined ? null : sizedCable(feed, table, currentA, candidate, parallelRuns, deratedShare);
+  };
+  const first = firstCarrying(table, currentA, parallelRuns, deratedShare);
+  let failing = sized(first - 1);
+  for (let i = first; i < table.candidates.length; i++) {
+    const cable = sized(i);
+    if (cable?.unmet.length === 0) return { parallelRuns, fitting: cable, failing, larger: sized(i + 1), gap: null };
+    failing = cable;
   }
   return { parallelRuns, fitting: null, failing, larger: null, gap: null };
 }

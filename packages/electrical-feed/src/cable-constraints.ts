@@ -74,6 +74,7 @@ function unmetBy(feed: SizedFeed, table: CandidateTable, currentA: number, cable
 /**
  * A size in a number of parallel runs under a current: temperature, drop, loss, mass and what it does not satisfy.
  *
+ * @param deratedShare - grouping and harmonics together, for this number of runs
  * @returns null when the runs would be past runaway, so that no temperature exists
  */
 export function sizedCable(
@@ -82,10 +83,11 @@ export function sizedCable(
   currentA: number,
   candidate: CableCandidate,
   parallelRuns: number,
+  deratedShare: number,
 ): SizedCable | null {
   const count = loadedConductorCount(feed.system);
   const metal = metals[feed.conductor];
-  const alone = candidate.tableAmpacityA * table.groupingFactor(parallelRuns) * table.harmonicFactor;
+  const alone = candidate.tableAmpacityA * deratedShare;
   const runA = currentA / parallelRuns;
   const conductorTempC = ratedConductorTemperatureKernel(
     runA,

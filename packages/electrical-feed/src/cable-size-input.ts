@@ -1,9 +1,10 @@
-import { count, positive, positiveShare, share, temperature } from "@watthall/basis";
+import { count, positive, positiveShare, share } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
 import { feedSystem } from "./feed-system.ts";
 import { iecMethods } from "./iec-ampacity.ts";
 import { insulationKind } from "./insulation.ts";
+import { surroundingTemperature } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 
 const feedFields = {
@@ -13,7 +14,7 @@ const feedFields = {
   powerFactor: positiveShare("Of the load; 1 for dc").default(1),
   lengthM: positive("m", "One way"),
   conductor: conductorMetal,
-  ambientTempC: temperature("Of the air around the cable, or of the ground for D1 and D2"),
+  ambientTempC: surroundingTemperature("Of the air around the cable, or of the ground for D1 and D2"),
   groupedCircuitCount: count(
     "Feeds like this one that lie together, this one included; each parallel run counts as a circuit",
   ).optional(),

@@ -1,12 +1,4 @@
-import {
-  type Finding,
-  ModelError,
-  nonNegative,
-  parseInput,
-  positive,
-  type SourceId,
-  temperature,
-} from "@watthall/basis";
+import { between, type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { breakingVerdict, directCurrentVerdict, disconnectionVerdict, withstandVerdict } from "./circuit-verdicts.ts";
 import { conductorMetal } from "./conductor.ts";
@@ -40,7 +32,12 @@ export const circuitProtectionInput = z
       conductor: conductorMetal,
       insulation: insulationKind,
       sectionMm2: positive("mm2", "Of one conductor of one run"),
-      initialTempC: temperature("At which a fault finds it; the continuous limit unless told").optional(),
+      initialTempC: between(
+        -60,
+        1000,
+        "degC",
+        "At which a fault finds it; the continuous limit unless told",
+      ).optional(),
     }),
     maxFaultKa: positive("kA", "Prospective, at the device").optional(),
     minFaultKa: positive("kA", "To earth, at the far end of the cable").optional(),

@@ -1,4 +1,4 @@
-import { type Finding, nonNegative, parseInput, positive, type SourceId, temperature } from "@watthall/basis";
+import { between, type Finding, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { metals } from "./conductor.ts";
 import {
@@ -25,8 +25,8 @@ import { isRatingAboveAmbient, loadedCableFields, ratingAboveAmbient } from "./l
 export const conductorHeatingInput = z
   .strictObject({
     ...loadedCableFields,
-    initialTempC: temperature("Of the conductor when the current sets in"),
-    thresholdTempsC: z.array(temperature()).max(100),
+    initialTempC: between(-60, 1500, "degC", "Of the conductor when the current sets in"),
+    thresholdTempsC: z.array(between(-60, 2000, "degC")).max(100),
     heatCapacityJPerMK: positive("J/(m.K)", "Of the whole circuit, as one node").optional(),
     profile: z
       .array(z.strictObject({ currentA: nonNegative("A"), durationS: positive("s") }))

@@ -1,4 +1,5 @@
-import { type CableThermal, conductorResistanceKernel } from "./cable-thermal.ts";
+import type { CableThermal } from "./cable-thermal.ts";
+import { acResistanceRatioKernel, dcResistanceKernel } from "./conductor.ts";
 
 /**
  * Current from which a conductor in free air has no equilibrium: its heat then grows with temperature faster than the
@@ -26,36 +27,45 @@ const negligibleA = 1e-9;
 /**
  * Equilibrium temperature of a conductor in free air. Plain numbers, no checks.
  *
- * Seeks the root of f(θ) = θa + W(θ) (T1 + n T3) + Δs(W) − θ by Newton's steps, halving the bracket where a step leaves it;
- * f bends down, so that it has one root past the ambient or none.
+ * In u = Δs^¼ the balance C u⁵ = n I² R(θ), θ = θa + C u⁵ (T1/n + T3) + u⁴, needs no powers but products; it bends up, so
+ * that Newton's steps from past its one root come down to it. The skin effect falls with the square of resistance, so that
+ * ac resistance rises with temperature by the share 2 − R/Rdc of dc's.
  *
  * @returns °C, or `NaN` when there is none
  */
 export function conductorTemperatureKernel(cable: CableThermal, currentA: number, ambientTempC: number): number {
   if (currentA < negligibleA) return ambientTempC;
   const i2 = currentA * currentA;
+  const c = cable.surfaceCoefficient / cable.coresPerCable;
   const inner = cable.insulationKMPerW + cable.coresPerCable * cable.sheathKMPerW;
-  const feedback = i2 * cable.resistance20OhmPerM * cable.temperatureCoefficient * inner;
-  if (feedback >= 1) return Number.NaN;
-  let low = ambientTempC;
-  let high = Number.POSITIVE_INFINITY;
-  let x = ambientTempC;
-  for (let k = 0; k < 200; k++) {
-    const loss = i2 * conductorResistanceKernel(cable, x);
-    const surface = surfaceRiseOfLossKernel(cable, loss);
-    const f = ambientTempC + loss * inner + surface - x;
-    if (f > 0) low = x;
-    else high = x;
-    const slopeOfLoss = i2 * cable.resistance20OhmPerM * cable.temperatureCoefficient;
-    const slope = slopeOfLoss * inner + (0.8 * surface * slopeOfLoss) / loss - 1;
-    const step = -f / slope;
-    let next = x + step;
-    if (slope >= 0 || next <= low || next >= high)
-      next = high === Number.POSITIVE_INFINITY ? 2 * x + 100 : (low + high) / 2;
-    if (Math.abs(next - x) < 1e-9 * (1 + Math.abs(x))) return next;
-    x = next;
+  const lossSlope = i2 * cable.resistance20OhmPerM * cable.temperatureCoefficient;
+  if (lossSlope * inner >= 1) return Number.NaN;
+  let u = 2;
+  let risen = false;
+  let tempC = ambientTempC;
+  for (let k = 0; k < 400; k++) {
+    const u3 = u * u * u;
+    const lossOut = c * u3 * u * u;
+    tempC = ambientTempC + lossOut * inner + u3 * u;
+    const dc = dcResistanceKernel(cable.resistance20OhmPerM, cable.temperatureCoefficient, tempC);
+    const ratio =
+      cable.frequencyHz === 0
+        ? 1
+        : acResistanceRatioKernel(dc, cable.frequencyHz, cable.diameterOverSpacing, cable.loadedConductorCount);
+    const excess = lossOut - i2 * dc * ratio;
+    if (!risen && excess < 0) {
+      u *= 2;
+      continue;
+    }
+    risen = true;
+    const acSlope = lossSlope * (2 - ratio);
+    const slope = 5 * c * u3 * u * (1 - acSlope * inner) - 4 * acSlope * u3;
+    const step = excess / slope;
+    u -= step;
+    if (Math.abs(step) < 1e-10 * u) break;
   }
-  return x;
+  const u4 = u * u * u * u;
+  return ambientTempC + c * u4 * u * inner + u4;
 }
 
 /**

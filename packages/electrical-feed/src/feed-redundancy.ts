@@ -1,12 +1,4 @@
-import {
-  type Finding,
-  ModelError,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  temperature,
-} from "@watthall/basis";
+import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
 import type { ConductorState } from "./conductor-state.ts";
@@ -14,7 +6,7 @@ import { conductorTemperature } from "./conductor-temperature.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { feedSystem } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";
-import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient } from "./loaded-cable.ts";
+import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient, surroundingTemperature } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { conventionalNonTrippingA, conventionalTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
 
@@ -45,7 +37,7 @@ export const feedRedundancyInput = z
     system: feedSystem,
     voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
     powerFactor: positiveShare("Of the load; 1 for dc").default(1),
-    ambientTempC: temperature(),
+    ambientTempC: surroundingTemperature(),
     feeds: z.array(redundantFeed).min(2).max(16),
   })
   .refine((load) => load.system !== "dc" || load.powerFactor === 1, {

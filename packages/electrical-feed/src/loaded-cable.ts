@@ -1,4 +1,4 @@
-import { between, nonNegative, positive, positiveShare, temperature } from "@watthall/basis";
+import { between, nonNegative, positive, positiveShare } from "@watthall/basis";
 import { z } from "zod";
 import { type CableThermal, cableThermal, conductorResistanceKernel } from "./cable-thermal.ts";
 import {
@@ -19,13 +19,18 @@ import { feedSystem, loadedConductorCount } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";
 import { permissibleCurrentKernel } from "./rating-equation.ts";
 
+/** Schema of the temperature around a cable, wide enough for any site and far from where resistance would vanish. */
+export function surroundingTemperature(description?: string): z.ZodNumber {
+  return between(-60, 200, "degC", description);
+}
+
 /** What is known of how a cable sheds its heat: an ampacity under stated conditions, or the cable itself in free air. */
 export const cableHeatPath = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("rating"),
     ampacityA: positive("A", "Of the cable alone, under its rated conditions"),
-    ratedTempC: temperature("Conductor temperature at the ampacity"),
-    ratedAmbientTempC: temperature("Ambient of the ampacity"),
+    ratedTempC: between(-60, 1000, "degC", "Conductor temperature at the ampacity"),
+    ratedAmbientTempC: between(-60, 1000, "degC", "Ambient of the ampacity"),
   }),
   z.strictObject({
     kind: z.literal("iec-60287"),
@@ -43,7 +48,7 @@ export const loadedCableFields = {
   system: feedSystem,
   frequencyHz: between(16, 400, "Hz", "Of ac, 50 unless told").optional(),
   currentA: nonNegative("A", "In each loaded conductor"),
-  ambientTempC: temperature(),
+  ambientTempC: surroundingTemperature(),
   groupingFactor: positiveShare("Derating by neighbours").default(1),
 };
 

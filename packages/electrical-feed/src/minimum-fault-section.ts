@@ -1,4 +1,4 @@
-import { type Finding, ModelError, parseInput, positive, type SourceId, temperature } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { type ConductorMetal, conductorMetal, metals } from "./conductor.ts";
 import { faultLimitTempC, type InsulationKind, insulationKind, insulationRow } from "./insulation.ts";
@@ -12,7 +12,12 @@ export const minimumFaultSectionInput = z
     clearingTimeS: positive("s", "Time in which the device clears it"),
     conductor: conductorMetal,
     insulation: insulationKind,
-    initialTempC: temperature("At which the fault finds the conductor; the continuous limit unless told").optional(),
+    initialTempC: between(
+      -60,
+      1000,
+      "degC",
+      "At which the fault finds the conductor; the continuous limit unless told",
+    ).optional(),
   })
   .meta({ description: "Section that a short circuit does not overheat before it is cleared." });
 

@@ -1,17 +1,9 @@
-import {
-  type Finding,
-  ModelError,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  share,
-  temperature,
-} from "@watthall/basis";
+import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
 import { harmonicRow, iecAmbientFactor, iecAmpacityColumn } from "./iec-ampacity.ts";
 import { insulationKind } from "./insulation.ts";
+import { surroundingTemperature } from "./loaded-cable.ts";
 
 /** Input of {@link neutralHarmonics}. */
 export const neutralHarmonicsInput = z
@@ -21,7 +13,7 @@ export const neutralHarmonicsInput = z
     conductor: conductorMetal.default("copper"),
     insulation: insulationKind.default("xlpe"),
     method: z.string().default("E").meta({ description: "Reference method of installation" }),
-    ambientTempC: temperature().default(30),
+    ambientTempC: surroundingTemperature().default(30),
     groupingFactor: positiveShare("Derating by neighbours").default(1),
   })
   .meta({ description: "What third harmonics do to the neutral of a four- or five-core cable, and to its section." });

@@ -1,12 +1,4 @@
-import {
-  type Finding,
-  ModelError,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  temperature,
-} from "@watthall/basis";
+import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
@@ -14,7 +6,13 @@ import { feedSystem } from "./feed-system.ts";
 import { type HeldCurrent, heatingCourse } from "./heating-course.ts";
 import { heatingCircuit } from "./heating-nodes.ts";
 import { insulationKind, insulationRow, sheathKind } from "./insulation.ts";
-import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable } from "./loaded-cable.ts";
+import {
+  cableHeatPath,
+  heatPath,
+  isRatingAboveAmbient,
+  type LoadedCable,
+  surroundingTemperature,
+} from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 import { conventionalNonTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
@@ -41,7 +39,7 @@ export const transientLoadInput = z
       parallelRuns: z.number().int().min(1).meta({ unit: "1" }).default(1),
       groupingFactor: positiveShare("Derating by neighbours").default(1),
     }),
-    ambientTempC: temperature(),
+    ambientTempC: surroundingTemperature(),
     device: protectiveDevice.optional(),
   })
   .refine((load) => load.system !== "dc" || load.powerFactor === 1, {

@@ -1,4 +1,5 @@
 import {
+  between,
   count,
   type Finding,
   nonNegative,
@@ -6,7 +7,6 @@ import {
   positive,
   positiveShare,
   type SourceId,
-  temperature,
 } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
@@ -26,7 +26,7 @@ export const voltageDropInput = z
     parallelRuns: count("Cables in parallel").default(1),
     powerFactor: positiveShare("Of the load, lagging; 1 for dc").default(1),
     reactanceOhmPerKm: nonNegative("ohm/km", "Of one run; of a multicore cable at 50 Hz unless told").optional(),
-    conductorTempC: temperature("At which the resistance is taken").default(90),
+    conductorTempC: between(-60, 2000, "degC", "At which the resistance is taken").default(90),
   })
   .refine((feed) => (feed.sectionMm2 === undefined) !== (feed.resistanceOhmPerKm === undefined), {
     path: ["sectionMm2"],
