@@ -28,25 +28,29 @@ export function coilFanKernel(part: PlantPartModel, airFlowShare: number, densit
 export function dryCoolerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours): void {
   const { dryBulbTempC, wetBulbTempC, pressureKpa } = weather;
   const { streamW, rangeK, coolerFanW, evaporationKgPerS, supplyTempC, airFlowShare, freeW, rejectedW, flags } = hours;
-  const pads = part.padEfficiencyShare;
+  const { padEfficiencyShare, supplyTempC: setTempC, coilAirWPerK, evaporationKgPerJ } = part;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    const density = densityRatioKernel(pressureKpa[i] as number);
+    const range = rangeK[i] as number;
     const dryBulb = dryBulbTempC[i] as number;
-    const returnTempC = part.supplyTempC + (rangeK[i] as number);
+    const density = densityRatioKernel(pressureKpa[i] as number);
     const coilWPerK = coilWPerKKernel(part, density);
+    const returnTempC = setTempC + range;
+    let fullW = coilWPerK * (returnTempC - dryBulb);
     let air = dryBulb;
     // Written so that air warmer than the water asks for more than full fans, too.
-    if (pads > 0 && stream > coilWPerK * (returnTempC - air)) air -= pads * (dryBulb - (wetBulbTempC[i] as number));
-    const fullW = coilWPerK * (returnTempC - air);
-    let flow = 1;
-    if (stream <= fullW) flow = stream > 0 ? stream / fullW : 0;
-    else {
-      const reached = air + stream / coilWPerK - (rangeK[i] as number);
-      supplyTempC[i] = reached;
-      flags[i] = reached > part.supplyTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
+    if (stream > fullW && padEfficiencyShare > 0) {
+      air -= padEfficiencyShare * (dryBulb - (wetBulbTempC[i] as number));
+      fullW = coilWPerK * (returnTempC - air);
     }
-    evaporationKgPerS[i] = density * part.coilAirWPerK * flow * (dryBulb - air) * part.evaporationKgPerJ;
+    let flow = 1;
+    if (stream > fullW) {
+      const reached = air + stream / coilWPerK - range;
+      supplyTempC[i] = reached;
+      flags[i] = reached > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
+    } else if (stream > 0) flow = stream / fullW;
+    else flow = 0;
+    if (air < dryBulb) evaporationKgPerS[i] = density * coilAirWPerK * flow * (dryBulb - air) * evaporationKgPerJ;
     airFlowShare[i] = flow;
     coolerFanW[i] = coilFanKernel(part, flow, density);
     freeW[i] = stream;

@@ -21,21 +21,22 @@ export function cyclingFanKernel(flowShare: number, turndownShare: number, expon
  */
 export function terminalsKernel(part: PlantPartModel, hours: PlantPartHours): void {
   const { heatW, streamW, rangeK, cduPumpW, crahFanW, pumpW, supplyTempC } = hours;
-  const { designHeatW, fanExponent, pumpTurndownShare, crahTurndownShare } = part;
+  const { designHeatW, fanExponent, pumpTurndownShare, crahTurndownShare, supplyTempC: setTempC } = part;
+  const { cduPumpW: fullCduW, pumpW: fullPumpW, crahFanW: fullCrahW, rangeK: fullRangeK } = part;
   for (let i = 0; i < heatW.length; i++) {
     const heat = heatW[i] as number;
-    supplyTempC[i] = part.supplyTempC;
+    supplyTempC[i] = setTempC;
     if (heat <= 0) continue;
     const share = heat / designHeatW;
     const pumpShare = Math.max(share, pumpTurndownShare);
     const pumps = affinityKernel(pumpShare, fanExponent);
-    const cdu = part.cduPumpW * pumps;
-    const pump = part.pumpW * pumps;
-    const crah = part.crahFanW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent);
+    const cdu = fullCduW * pumps;
+    const pump = fullPumpW * pumps;
+    const crah = fullCrahW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent);
     cduPumpW[i] = cdu;
     pumpW[i] = pump;
     crahFanW[i] = crah;
     streamW[i] = heat + cdu + pump + crah;
-    rangeK[i] = (part.rangeK * share) / pumpShare;
+    rangeK[i] = (fullRangeK * share) / pumpShare;
   }
 }
