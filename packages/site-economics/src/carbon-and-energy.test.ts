@@ -40,14 +40,14 @@ describe("operationalCarbon", () => {
   });
 
   it("names each known country once where one is not known", () => {
-    expect(() => operationalCarbon({ energyMwh: 1, country: "FI", year: 2024, scope: "direct" })).toThrow(
-      /All: DE, FR, PL, PT$/,
+    expect(() => operationalCarbon({ energyMwh: 1, country: "fi", year: 2024, scope: "direct" })).toThrow(
+      /All: de, fr, pl, pt$/,
     );
   });
 
   it("never mixes scopes: the alternatives are of the same one", () => {
     const values = (scope: "direct" | "life-cycle") => {
-      const { factor, alternatives } = operationalCarbon({ energyMwh: 1, country: "FR", year: 2024, scope });
+      const { factor, alternatives } = operationalCarbon({ energyMwh: 1, country: "fr", year: 2024, scope });
       return [factor, ...alternatives].map(({ value }) => value);
     };
     expect(values("direct")).toEqual([21.7]);
@@ -55,20 +55,20 @@ describe("operationalCarbon", () => {
   });
 
   it.each([
-    [{ country: "FR", year: 2024, scope: "direct" }, "energyMwh", "input-invalid"],
-    [{ energyMwh: 1, country: "FR", year: 2024 }, "scope", "input-ambiguous"],
+    [{ country: "fr", year: 2024, scope: "direct" }, "energyMwh", "input-invalid"],
+    [{ energyMwh: 1, country: "fr", year: 2024 }, "scope", "input-ambiguous"],
     [{ energyMwh: 1, factorGCo2PerKwh: 50 }, "scope", "input-ambiguous"],
     [{ energyMwh: 1, year: 2024, scope: "direct" }, "country", "input-ambiguous"],
-    [{ energyMwh: 1, country: "FR", scope: "direct" }, "year", "input-ambiguous"],
+    [{ energyMwh: 1, country: "fr", scope: "direct" }, "year", "input-ambiguous"],
     [
-      { energyMwh: 1, country: "FR", year: 2024, factorGCo2PerKwh: 5, scope: "direct" },
+      { energyMwh: 1, country: "fr", year: 2024, factorGCo2PerKwh: 5, scope: "direct" },
       "factorGCo2PerKwh",
       "input-ambiguous",
     ],
-    [{ energyMwh: 1, country: "FR", year: 2023, scope: "direct" }, "year", "out-of-range"],
-    [{ energyMwh: 1, country: "PL", year: 2024, scope: "direct" }, "scope", "out-of-range"],
-    [{ energyMwh: 1, country: "FI", year: 2024, scope: "direct" }, "country", "unknown-key"],
-    [{ energyMwh: 1, country: "PT", preset: "debate-2025" }, "country", "unknown-key"],
+    [{ energyMwh: 1, country: "fr", year: 2023, scope: "direct" }, "year", "out-of-range"],
+    [{ energyMwh: 1, country: "pl", year: 2024, scope: "direct" }, "scope", "out-of-range"],
+    [{ energyMwh: 1, country: "fi", year: 2024, scope: "direct" }, "country", "unknown-key"],
+    [{ energyMwh: 1, country: "pt", preset: "debate-2025" }, "country", "unknown-key"],
     [{ energyMwh: 1, factorGCo2PerKwh: [1, 2], scope: "direct" }, "factorGCo2PerKwh", "input-invalid"],
     [{ energyMwh: [1], factorGCo2PerKwh: [1, 2], scope: "direct" }, "factorGCo2PerKwh", "input-invalid"],
     [{ energyMwh: Float64Array.of(Number.NaN), factorGCo2PerKwh: 1, scope: "direct" }, "energyMwh", "input-invalid"],
@@ -95,7 +95,7 @@ describe("energyCost", () => {
   });
 
   it("needs no year where the table holds one, and dates the price", () => {
-    const { eur, factor } = energyCost({ energyMwh: 10, country: "FR" });
+    const { eur, factor } = energyCost({ energyMwh: 10, country: "fr" });
     expect(eur).toBe(590);
     expect(factor.asOf).toBe("2026-11-23");
   });
@@ -110,9 +110,9 @@ describe("energyCost", () => {
 
   it.each([
     [{ energyMwh: 1 }, "country", "input-ambiguous"],
-    [{ energyMwh: 1, country: "FR", year: 2025 }, "year", "out-of-range"],
-    [{ energyMwh: 1, country: "XX", year: 2026 }, "country", "unknown-key"],
-    [{ energyMwh: 1, country: "FR", year: 2026, priceEurPerMwh: 50 }, "priceEurPerMwh", "input-ambiguous"],
+    [{ energyMwh: 1, country: "fr", year: 2025 }, "year", "out-of-range"],
+    [{ energyMwh: 1, country: "xx", year: 2026 }, "country", "unknown-key"],
+    [{ energyMwh: 1, country: "fr", year: 2026, priceEurPerMwh: 50 }, "priceEurPerMwh", "input-ambiguous"],
     [{ energyMwh: [1, 2], priceEurPerMwh: [50] }, "priceEurPerMwh", "input-invalid"],
   ])("refuses %o, naming %s", (input, path, code) => {
     expect(() => energyCost(input as never)).toThrow(expect.objectContaining({ code, path, model: "energyCost" }));

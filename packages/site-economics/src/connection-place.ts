@@ -93,7 +93,7 @@ function domainsUnknown(question: PlaceQuestion): ConnectionPlace {
   const unknown: Finding = {
     code: "domains-unknown",
     severity: "incomplete",
-    message: `Voltage domains, operators and reactive limits are known for FR only.`,
+    message: "Voltage domains, operators and reactive limits are known for France (fr) only.",
     path: "country",
     value: question.country,
   };
@@ -115,13 +115,13 @@ function domainsUnknown(question: PlaceQuestion): ConnectionPlace {
  * @throws {@link ModelError} `out-of-range` for a voltage above 50 kV that is none of the transmission voltages
  */
 export function connectionPlace(model: string, question: PlaceQuestion, apparentMva: number): ConnectionPlace {
-  if (question.country !== "FR") return domainsUnknown(question);
+  if (question.country !== "fr") return domainsUnknown(question);
   const kept = consumerDomainLimits.find((row) => within(row, question, apparentMva));
   const limit = kept ?? consumerDomainLimits[consumerDomainLimits.length - 1];
   const reference = domainOfId(kept?.domain ?? "HTB3");
   const domain = question.voltageKv === undefined ? reference : domainOfVoltage(model, question.voltageKv);
   const reactiveLimit = domain.id.startsWith("HTB")
-    ? reactiveLimits.find(({ country }) => country === "FR")
+    ? reactiveLimits.find(({ country }) => country === "fr")
     : undefined;
   const factors: Factor[] = [];
   if (limit)

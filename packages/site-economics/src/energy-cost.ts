@@ -12,7 +12,7 @@ import { type ElectricityPrice, electricityPrices } from "./tables/electricity-p
 export const energyCostInput = z
   .strictObject({
     energyMwh: numberOrSeries("MWh", "Electricity taken from the grid, of a period or of each hour", 0, 1e9),
-    country: countryCode.optional().meta({ description: "ISO code of two capital letters, or EU" }),
+    country: countryCode.optional().meta({ description: "ISO code of two small letters, or eu" }),
     year: z
       .number()
       .int()

@@ -1,3 +1,3 @@
-/** Member states of the European Union, ISO codes of two letters. */
+/** Member states of the European Union, ISO codes of two small letters. */
 export const euCountries: readonly string[] =
-  "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split(" ");
+  "at be bg hr cy cz dk ee fi fr de gr hu ie it lv lt lu mt nl pl pt ro sk si es se".split(" ");

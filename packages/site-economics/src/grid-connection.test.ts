@@ -4,7 +4,7 @@ import { gridConnection } from "./grid-connection.ts";
 import { voltageDipBoundKernel, voltageDipKernel } from "./load-swing.ts";
 import { voltageDomains } from "./tables/voltage-domains.ts";
 
-const france = { powerFactor: 0.95, country: "FR" } as const;
+const france = { powerFactor: 0.95, country: "fr" } as const;
 const domains = voltageDomains.map(({ id }) => id);
 const codes = (input: Parameters<typeof gridConnection>[0]) => gridConnection(input).findings.map(({ code }) => code);
 
@@ -14,7 +14,7 @@ describe("gridConnection", () => {
       fc.property(
         fc.double({ min: 0.01, max: 3000, noNaN: true }),
         fc.double({ min: 0.1, max: 1, noNaN: true }),
-        fc.constantFrom("FR", "DE", "US"),
+        fc.constantFrom("fr", "de", "us"),
         fc.constantFrom(0.4, 20, 63, 90, 150, 225, 400),
         (facilityMw, powerFactor, country, voltageKv) => {
           const grid = gridConnection({ facilityMw, powerFactor, country, voltageKv });
@@ -59,7 +59,7 @@ describe("gridConnection", () => {
   });
 
   it("fails a power factor whose reactive share reaches 0.4, on the transmission network only", () => {
-    const low = { powerFactor: 0.92, country: "FR" };
+    const low = { powerFactor: 0.92, country: "fr" };
     expect(codes({ facilityMw: 100, ...low })).toContain("reactive-limit-reached");
     expect(codes({ facilityMw: 100, ...france })).not.toContain("reactive-limit-reached");
     expect(codes({ facilityMw: 10, ...low })).not.toContain("reactive-limit-reached");
@@ -71,7 +71,7 @@ describe("gridConnection", () => {
   });
 
   it("gives no domain, operator or limit where it knows none", () => {
-    const grid = gridConnection({ facilityMw: 100, powerFactor: 0.8, country: "DE" });
+    const grid = gridConnection({ facilityMw: 100, powerFactor: 0.8, country: "de" });
     expect(grid).toMatchObject({ domain: null, operator: null, currentA: null, reactiveLimitRatio: null });
     expect(grid.findings.map(({ code }) => code)).toEqual(["domains-unknown", "voltage-unknown"]);
   });
@@ -89,7 +89,7 @@ describe("gridConnection", () => {
       null,
       2030,
     ]);
-    expect(gridConnection({ facilityMw: 300, powerFactor: 1, country: "DE" }).offers).toEqual([]);
+    expect(gridConnection({ facilityMw: 300, powerFactor: 1, country: "de" }).offers).toEqual([]);
   });
 
   it.each([
@@ -98,7 +98,7 @@ describe("gridConnection", () => {
     [{ facilityMw: 100, ...france, swingMw: 101 }, "swingMw", "out-of-range"],
     [{ facilityMw: 100, ...france, voltageKv: 110 }, "voltageKv", "out-of-range"],
     [{ facilityMw: 100, ...france, offer: "campagne" }, "offer", "unknown-key"],
-    [{ facilityMw: 100, ...france, country: "fr" }, "country", "input-invalid"],
+    [{ facilityMw: 100, ...france, country: "FR" }, "country", "input-invalid"],
     [{ itMw: 100, ...france }, "facilityMw", "input-invalid"],
   ])("refuses %o, naming %s", (input, path, code) => {
     expect(() => gridConnection(input as never)).toThrow(

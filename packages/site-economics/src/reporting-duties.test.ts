@@ -18,7 +18,7 @@ describe("reportingDuties", () => {
         part,
         (facilityMwh, it, reuse, renewable) => {
           const { kpis } = reportingDuties({
-            country: "FR",
+            country: "fr",
             asOf,
             installedItKw: 1000,
             facilityMwh,
@@ -37,17 +37,17 @@ describe("reportingDuties", () => {
   });
 
   it("tests thresholds on both sides of the bound itself", () => {
-    const reporting = (installedItKw: number) => duty({ country: "PT", asOf, installedItKw }, "eed-reporting")?.applies;
+    const reporting = (installedItKw: number) => duty({ country: "pt", asOf, installedItKw }, "eed-reporting")?.applies;
     expect([499.9, 500].map(reporting)).toEqual([false, true]);
     const heat = (ratedInputKw: number) =>
-      duty({ country: "PT", asOf, installedItKw: 500, ratedInputKw }, "eed-heat-recovery")?.applies;
+      duty({ country: "pt", asOf, installedItKw: 500, ratedInputKw }, "eed-heat-recovery")?.applies;
     expect([1000, 1000.1].map(heat)).toEqual([false, true]);
-    const french = (installedItKw: number) => duty({ country: "FR", asOf, installedItKw }, "fr-heat-recovery")?.applies;
+    const french = (installedItKw: number) => duty({ country: "fr", asOf, installedItKw }, "fr-heat-recovery")?.applies;
     expect([999.9, 1000].map(french)).toEqual([false, true]);
   });
 
   it("leaves open what hangs on a rated input that is not given", () => {
-    const input = { country: "PT", asOf, installedItKw: 700 };
+    const input = { country: "pt", asOf, installedItKw: 700 };
     expect(duty(input, "eed-heat-recovery")?.applies).toBeNull();
     expect(reportingDuties(input).findings).toContainEqual(
       expect.objectContaining({ code: "duty-open", path: "duties.eed-heat-recovery", severity: "incomplete" }),
@@ -56,7 +56,7 @@ describe("reportingDuties", () => {
   });
 
   it("fails a heat duty that is not met, unless it is shown not feasible", () => {
-    const input = { country: "FR", asOf, installedItKw: 2000, facilityMwh: 20_000, itMwh: 15_000, reuseMwh: 0 };
+    const input = { country: "fr", asOf, installedItKw: 2000, facilityMwh: 20_000, itMwh: 15_000, reuseMwh: 0 };
     const failed = (asked: ReportingDutiesInput) =>
       reportingDuties(asked).findings.filter(({ severity }) => severity === "fail");
     expect(failed(input).map(({ path }) => path)).toEqual(["duties.eed-heat-recovery", "duties.fr-heat-recovery"]);
@@ -71,7 +71,7 @@ describe("reportingDuties", () => {
     ["2027-07-01", ["de-pue-1.2", "de-erf-0.15"], "2029-07-01"],
     ["2028-07-01", ["de-pue-1.2", "de-erf-0.2"], "2030-07-01"],
   ])("takes the German steps of entry on %s", (entryIntoOperation, ids, day) => {
-    const { duties } = reportingDuties({ country: "DE", asOf, entryIntoOperation, installedItKw: 5000 });
+    const { duties } = reportingDuties({ country: "de", asOf, entryIntoOperation, installedItKw: 5000 });
     const german = duties.filter(({ id }) => id.startsWith("de-"));
     expect(german.map(({ id }) => id)).toEqual(ids);
     expect(german[0]?.day).toBe(day);
@@ -81,7 +81,7 @@ describe("reportingDuties", () => {
   it("warns of a limit ahead and fails one that binds", () => {
     const severity = (day: string) =>
       reportingDuties({
-        country: "DE",
+        country: "de",
         asOf: day,
         entryIntoOperation: "2015-01-01",
         installedItKw: 5000,
@@ -94,7 +94,7 @@ describe("reportingDuties", () => {
 
   it("leaves the electricity that raises the heat's temperature out of the German PUE, not of the European", () => {
     const { kpis, steps } = reportingDuties({
-      country: "DE",
+      country: "de",
       asOf,
       entryIntoOperation: "2026-09-01",
       installedItKw: 5000,
@@ -107,7 +107,7 @@ describe("reportingDuties", () => {
   });
 
   it("drops the German reuse duty where an exemption is proven, and the law below 300 kW", () => {
-    const input = { country: "DE", asOf, entryIntoOperation: "2026-09-01", installedItKw: 250 };
+    const input = { country: "de", asOf, entryIntoOperation: "2026-09-01", installedItKw: 250 };
     expect(duty({ ...input, germanReuseExemption: true }, "de-erf-0.1")?.applies).toBe(false);
     expect(duty({ ...input, ratedInputKw: 299 }, "de-pue-1.2")?.applies).toBe(false);
     expect(duty({ ...input, ratedInputKw: 300 }, "de-pue-1.2")?.applies).toBe(true);
@@ -115,20 +115,20 @@ describe("reportingDuties", () => {
   });
 
   it("exempts defence from the directive and does not guess for the French code", () => {
-    const input = { country: "FR", asOf, installedItKw: 5000, defence: true };
+    const input = { country: "fr", asOf, installedItKw: 5000, defence: true };
     expect(duty(input, "eed-reporting")?.applies).toBe(false);
     expect(duty(input, "fr-reporting")?.applies).toBeNull();
     expect(reportingDuties(input).nextReport).toBeNull();
   });
 
   it("finds no European duty outside the Union", () => {
-    const { duties, nextReport } = reportingDuties({ country: "US", asOf, installedItKw: 50_000 });
+    const { duties, nextReport } = reportingDuties({ country: "us", asOf, installedItKw: 50_000 });
     expect(duties.every(({ applies }) => applies === false)).toBe(true);
     expect(nextReport).toBeNull();
   });
 
   it("does not guess a condition of the French excise, nor a rate", () => {
-    const input = { country: "FR", asOf, installedItKw: 2000, facilityMwh: 17_600 };
+    const input = { country: "fr", asOf, installedItKw: 2000, facilityMwh: 17_600 };
     const open = reportingDuties(input);
     expect(open.frenchExcise?.eligible).toBeNull();
     expect(open.findings.map(({ code }) => code)).toContain("excise-conditions-unstated");
@@ -150,7 +150,7 @@ describe("reportingDuties", () => {
 
   it("caps the renewable factor and says so", () => {
     const { kpis, findings } = reportingDuties({
-      country: "PT",
+      country: "pt",
       asOf,
       installedItKw: 600,
       facilityMwh: 100,
@@ -161,21 +161,22 @@ describe("reportingDuties", () => {
   });
 
   it.each([
-    [{ country: "FR", installedItKw: 600 }, "asOf", "input-ambiguous"],
-    [{ country: "fr", asOf, installedItKw: 600 }, "country", "input-invalid"],
-    [{ country: "DE", asOf, installedItKw: 600 }, "entryIntoOperation", "input-ambiguous"],
-    [{ country: "FR", asOf: "25/11/2026", installedItKw: 600 }, "asOf", "input-invalid"],
-    [{ country: "FR", asOf: "2021-01-01", installedItKw: 600 }, "asOf", "input-invalid"],
-    [{ country: "FR", asOf, installedItKw: 600, facilityMwh: 10, itMwh: 11 }, "itMwh", "input-invalid"],
-    [{ country: "FR", asOf, installedItKw: 600, facilityMwh: 10, reuseMwh: 11 }, "reuseMwh", "input-invalid"],
-    [{ country: "FR", asOf, installedItKw: 600, ratedInputKw: 500 }, "ratedInputKw", "input-invalid"],
+    [{ country: "fr", installedItKw: 600 }, "asOf", "input-ambiguous"],
+    [{ country: "eu", asOf, installedItKw: 600 }, "country", "input-ambiguous"],
+    [{ country: "FR", asOf, installedItKw: 600 }, "country", "input-invalid"],
+    [{ country: "de", asOf, installedItKw: 600 }, "entryIntoOperation", "input-ambiguous"],
+    [{ country: "fr", asOf: "25/11/2026", installedItKw: 600 }, "asOf", "input-invalid"],
+    [{ country: "fr", asOf: "2021-01-01", installedItKw: 600 }, "asOf", "input-invalid"],
+    [{ country: "fr", asOf, installedItKw: 600, facilityMwh: 10, itMwh: 11 }, "itMwh", "input-invalid"],
+    [{ country: "fr", asOf, installedItKw: 600, facilityMwh: 10, reuseMwh: 11 }, "reuseMwh", "input-invalid"],
+    [{ country: "fr", asOf, installedItKw: 600, ratedInputKw: 500 }, "ratedInputKw", "input-invalid"],
     [
-      { country: "FR", asOf, installedItKw: 600, facilityMwh: 10, itMwh: 9, heatUpgradeMwh: 2 },
+      { country: "fr", asOf, installedItKw: 600, facilityMwh: 10, itMwh: 9, heatUpgradeMwh: 2 },
       "heatUpgradeMwh",
       "input-invalid",
     ],
-    [{ country: "FR", asOf, installedItKw: 0 }, "installedItKw", "out-of-range"],
-    [{ country: "FR", asOf, installedItKw: 600, pue: 1.2 }, "pue", "unknown-key"],
+    [{ country: "fr", asOf, installedItKw: 0 }, "installedItKw", "out-of-range"],
+    [{ country: "fr", asOf, installedItKw: 600, pue: 1.2 }, "pue", "unknown-key"],
   ])("refuses %o, naming %s", (input, path, code) => {
     expect(() => reportingDuties(input as never)).toThrow(
       expect.objectContaining({ code, path, model: "reportingDuties" }),

@@ -72,10 +72,10 @@ type Asked = z.output<typeof reportingDutiesInput>;
 const model = "reportingDuties";
 
 function applies(row: DutyThreshold, asked: Asked): boolean | null {
-  const territory = row.territory === "EU" ? euCountries.includes(asked.country) : row.territory === asked.country;
+  const territory = row.territory === "eu" ? euCountries.includes(asked.country) : row.territory === asked.country;
   if (!territory) return false;
   // The directive exempts defence; whether the French code does was not read.
-  if (asked.defence) return row.territory === "EU" ? false : null;
+  if (asked.defence) return row.territory === "eu" ? false : null;
   const value = asked[row.of];
   const bound = row.thresholdKw;
   if (value !== undefined) return row.inclusive ? value >= bound : value > bound;
@@ -128,7 +128,7 @@ function germanPue({ facilityMwh, itMwh, heatUpgradeMwh = 0 }: Asked): number | 
 }
 
 function germanDutiesOf(asked: Asked, kpis: EnergyIndicators): readonly Duty[] {
-  if (asked.country !== "DE") return [];
+  if (asked.country !== "de") return [];
   return germanDuties({
     entryIntoOperation:
       asked.entryIntoOperation ??
@@ -171,8 +171,8 @@ function exciseFindings(excise: FrenchExciseResult | null): readonly Finding[] {
  *
  * @param input - country, day of the question, installed IT in kW; energies in MWh and water in m³ of one calendar year
  * @returns indicators, duties with `applies` and `met`, next report
- * @throws {@link ModelError} `input-ambiguous` where the day of the question or of entry into operation has to be
- * stated, `input-invalid`, `unknown-key`, `out-of-range`
+ * @throws {@link ModelError} `input-ambiguous` where the member state, the day of the question or of entry into
+ * operation has to be stated, `input-invalid`, `unknown-key`, `out-of-range`
  * @see Sources: `eu-2024-1364`, `eu-2023-1791-art-12`, `eu-2023-1791-art-26`, `fr-code-energie-l236`,
  * `fr-cibs-l312-70`, `de-enefg-11`, `de-enefg-scope`
  */
@@ -181,12 +181,13 @@ export function reportingDuties(input: ReportingDutiesInput): ReportingDutiesRes
     asOf: "the day of the question, as 2026-11-25: duties have dates, and there is no clock here",
   });
   const asked = parseInput(model, reportingDutiesInput, input);
+  if (asked.country === "eu") refuseAmbiguous(model, "country", "eu", "the member state, as fr: the duties differ");
   const kpis = energyIndicators(model, asked);
   refuseContradictions(asked);
-  const excise = asked.country === "FR" ? frenchExciseOf(asked.facilityMwh, asked.frenchExcise ?? {}) : null;
+  const excise = asked.country === "fr" ? frenchExciseOf(asked.facilityMwh, asked.frenchExcise ?? {}) : null;
   const duties = [
     ...dutyThresholds
-      .filter(({ territory }) => territory === "EU" || territory === asked.country)
+      .filter(({ territory }) => territory === "eu" || territory === asked.country)
       .map((row) => thresholdDuty(row, asked)),
     ...germanDutiesOf(asked, kpis),
     ...(excise === null ? [] : [frenchExciseDuty(excise, asked.facilityMwh)]),
@@ -198,7 +199,7 @@ export function reportingDuties(input: ReportingDutiesInput): ReportingDutiesRes
     duties,
     nextReport: reports ? nextReportDay(asked.asOf) : null,
     frenchExcise: excise,
-    steps: { germanPueRatio: asked.country === "DE" ? germanPue(asked) : null },
+    steps: { germanPueRatio: asked.country === "de" ? germanPue(asked) : null },
     findings: [
       ...indicatorFindings(asked, kpis),
       ...duties.flatMap((duty) => dutyFindings(duty, asked.asOf)),

@@ -49,16 +49,14 @@ export function economicsSide(
       energyMwh: mwh,
       scope: economics.carbonScope,
       ...(economics.factorGCo2PerKwh === undefined
-        ? { country: country.toUpperCase(), year: economics.year }
+        ? { country, year: economics.year }
         : { factorGCo2PerKwh: economics.factorGCo2PerKwh }),
     }),
   );
   const energy = ofYear("economics.energyCost", (mwh) =>
     energyCost({
       energyMwh: mwh,
-      ...(economics.energyEurPerMwh === undefined
-        ? { country: country.toUpperCase() }
-        : { priceEurPerMwh: economics.energyEurPerMwh }),
+      ...(economics.energyEurPerMwh === undefined ? { country } : { priceEurPerMwh: economics.energyEurPerMwh }),
     }),
   );
   return {

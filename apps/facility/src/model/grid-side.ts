@@ -15,7 +15,7 @@ export function gridSide(gridKw: number, { grid, country }: Scenario): GridSide 
     gridConnection({
       facilityMw: mwFromKw(gridKw),
       powerFactor: grid.powerFactor,
-      country: country.toUpperCase(),
+      country,
       voltageKv: grid.voltageKv,
       ...(grid.shortCircuitMva === undefined ? {} : { shortCircuitMva: grid.shortCircuitMva }),
     }),

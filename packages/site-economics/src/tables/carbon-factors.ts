@@ -21,27 +21,27 @@ const lifeCycle = (country: string, year: number, gCo2PerKwh: number, source: st
 
 /** Factors of a country, year and scope; where there are several, the first is used and the others are shown beside it. */
 export const carbonFactors: readonly CarbonFactor[] = [
-  lifeCycle("DE", 2024, 341, "electricity-maps"),
-  lifeCycle("DE", 2025, 342, "electricity-maps"),
-  lifeCycle("DE", 2024, 344, "ember-2024"),
-  { country: "DE", year: 2024, scope: "direct", gCo2PerKwh: 363, source: "uba-2024", grade: "measured" },
-  lifeCycle("FR", 2024, 33, "electricity-maps"),
-  lifeCycle("FR", 2025, 31, "electricity-maps"),
-  lifeCycle("FR", 2024, 44.2, "ember-2024"),
-  { country: "FR", year: 2024, scope: "direct", gCo2PerKwh: 21.7, source: "rte-2024", grade: "measured" },
-  lifeCycle("PL", 2022, 733, "ember-2022"),
-  lifeCycle("PL", 2024, 581, "electricity-maps"),
-  lifeCycle("PL", 2025, 565, "electricity-maps"),
-  lifeCycle("PL", 2024, 615, "ember-2024"),
-  lifeCycle("PT", 2022, 225, "ember-2022"),
-  lifeCycle("PT", 2024, 100, "electricity-maps"),
-  lifeCycle("PT", 2025, 117, "electricity-maps"),
-  lifeCycle("PT", 2024, 112, "ember-2024"),
+  lifeCycle("de", 2024, 341, "electricity-maps"),
+  lifeCycle("de", 2025, 342, "electricity-maps"),
+  lifeCycle("de", 2024, 344, "ember-2024"),
+  { country: "de", year: 2024, scope: "direct", gCo2PerKwh: 363, source: "uba-2024", grade: "measured" },
+  lifeCycle("fr", 2024, 33, "electricity-maps"),
+  lifeCycle("fr", 2025, 31, "electricity-maps"),
+  lifeCycle("fr", 2024, 44.2, "ember-2024"),
+  { country: "fr", year: 2024, scope: "direct", gCo2PerKwh: 21.7, source: "rte-2024", grade: "measured" },
+  lifeCycle("pl", 2022, 733, "ember-2022"),
+  lifeCycle("pl", 2024, 581, "electricity-maps"),
+  lifeCycle("pl", 2025, 565, "electricity-maps"),
+  lifeCycle("pl", 2024, 615, "ember-2024"),
+  lifeCycle("pt", 2022, 225, "ember-2022"),
+  lifeCycle("pt", 2024, 100, "electricity-maps"),
+  lifeCycle("pt", 2025, 117, "electricity-maps"),
+  lifeCycle("pt", 2024, 112, "ember-2024"),
 ];
 
 /** The debate's round figures; neither year nor scope was said. */
 export const debateCarbonFactors = [
-  { country: "DE", gCo2PerKwh: 300, source: "debate-2025", grade: "claim", asOf: "2025" },
-  { country: "FR", gCo2PerKwh: 30, source: "debate-2025", grade: "claim", asOf: "2025" },
-  { country: "PL", gCo2PerKwh: 700, source: "debate-2025", grade: "claim", asOf: "2025" },
+  { country: "de", gCo2PerKwh: 300, source: "debate-2025", grade: "claim", asOf: "2025" },
+  { country: "fr", gCo2PerKwh: 30, source: "debate-2025", grade: "claim", asOf: "2025" },
+  { country: "pl", gCo2PerKwh: 700, source: "debate-2025", grade: "claim", asOf: "2025" },
 ] as const satisfies readonly (Sourced & { country: string; gCo2PerKwh: number })[];

@@ -19,7 +19,7 @@ export const connectionOffers: readonly ConnectionOffer[] = [
   {
     id: "fast-track-400-kv",
     title: "Fast track of sites that the State has named, at 400 kV",
-    country: "FR",
+    country: "fr",
     capacity: [{ year: 2029, mw: 1000 }],
     minMw: 400,
     shareEurPerMw: null,
@@ -30,7 +30,7 @@ export const connectionOffers: readonly ConnectionOffer[] = [
   {
     id: "plan-de-campagne",
     title: "Plan de Campagne, north of Marseille",
-    country: "FR",
+    country: "fr",
     capacity: [
       { year: 2030, mw: 320 },
       { year: 2032, mw: 230 },

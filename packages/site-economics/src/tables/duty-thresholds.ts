@@ -10,7 +10,7 @@ export interface DutyThreshold extends Sourced {
   readonly thresholdKw: number;
   /** Whether the threshold itself is in. */
   readonly inclusive: boolean;
-  /** ISO code, or EU. */
+  /** ISO code of two small letters, or eu. */
   readonly territory: string;
   readonly kind: "duty" | "encouragement";
   /** What has to be met beyond doing it. */
@@ -28,7 +28,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "installedItKw",
     thresholdKw: 500,
     inclusive: true,
-    territory: "EU",
+    territory: "eu",
     kind: "duty",
     condition: null,
     yearly: true,
@@ -42,7 +42,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "installedItKw",
     thresholdKw: 1000,
     inclusive: true,
-    territory: "EU",
+    territory: "eu",
     kind: "encouragement",
     condition: null,
     yearly: false,
@@ -56,7 +56,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "ratedInputKw",
     thresholdKw: 1000,
     inclusive: false,
-    territory: "EU",
+    territory: "eu",
     kind: "duty",
     condition: "reuse",
     yearly: false,
@@ -70,7 +70,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "installedItKw",
     thresholdKw: 500,
     inclusive: true,
-    territory: "FR",
+    territory: "fr",
     kind: "duty",
     condition: null,
     yearly: true,
@@ -84,7 +84,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "installedItKw",
     thresholdKw: 1000,
     inclusive: true,
-    territory: "FR",
+    territory: "fr",
     kind: "duty",
     condition: "reuse",
     yearly: false,
@@ -98,7 +98,7 @@ export const dutyThresholds: readonly DutyThreshold[] = [
     of: "ratedInputKw",
     thresholdKw: 1000,
     inclusive: false,
-    territory: "FR",
+    territory: "fr",
     kind: "duty",
     condition: null,
     yearly: false,

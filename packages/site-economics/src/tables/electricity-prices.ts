@@ -3,7 +3,7 @@ import type { Interval } from "../interval.ts";
 
 /** Price of electricity in a country and year. */
 export interface ElectricityPrice extends Sourced {
-  /** ISO 3166 code of two letters, or EU. */
+  /** ISO 3166 code of two small letters, or eu. */
   readonly country: string;
   readonly year: number;
   /** `day-ahead`: wholesale, without network charges and taxes; `small-users`: as small non-household users pay. */
@@ -17,7 +17,7 @@ const oneFigure = (eurPerMwh: number): Interval => ({ low: eurPerMwh, central: e
 /** Prices, one a country and year. No price of large users is known. */
 export const electricityPrices: readonly ElectricityPrice[] = [
   {
-    country: "DE",
+    country: "de",
     year: 2026,
     kind: "day-ahead",
     eurPerMwh: { low: 92, central: 94, high: 96 },
@@ -27,7 +27,7 @@ export const electricityPrices: readonly ElectricityPrice[] = [
     note: "the central figure is the middle of the range; year to date",
   },
   {
-    country: "ES",
+    country: "es",
     year: 2026,
     kind: "day-ahead",
     eurPerMwh: oneFigure(47),
@@ -37,7 +37,7 @@ export const electricityPrices: readonly ElectricityPrice[] = [
     note: "year to date",
   },
   {
-    country: "EU",
+    country: "eu",
     year: 2025,
     kind: "small-users",
     eurPerMwh: oneFigure(190.2),
@@ -47,7 +47,7 @@ export const electricityPrices: readonly ElectricityPrice[] = [
     note: "small non-household users, recoverable taxes excluded: a data centre pays less",
   },
   {
-    country: "FR",
+    country: "fr",
     year: 2026,
     kind: "day-ahead",
     eurPerMwh: oneFigure(59),
@@ -57,7 +57,7 @@ export const electricityPrices: readonly ElectricityPrice[] = [
     note: "year to date",
   },
   {
-    country: "PL",
+    country: "pl",
     year: 2026,
     kind: "day-ahead",
     eurPerMwh: oneFigure(100),
@@ -67,7 +67,7 @@ export const electricityPrices: readonly ElectricityPrice[] = [
     note: "about, assumed",
   },
   {
-    country: "PT",
+    country: "pt",
     year: 2026,
     kind: "day-ahead",
     eurPerMwh: oneFigure(47),

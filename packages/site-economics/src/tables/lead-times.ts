@@ -44,7 +44,7 @@ export const leadTimes: readonly LeadTime[] = [
     title: "Connection by RTE: 3 to 5 years, up to 7",
     subject: "grid",
     siteKind: null,
-    country: "FR",
+    country: "fr",
     lowMonths: 36,
     highMonths: 84,
     source: "e-voltaire",

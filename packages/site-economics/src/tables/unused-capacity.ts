@@ -13,7 +13,7 @@ export interface UnusedCapacityRule extends Sourced {
 /** Rules of the countries for which one is known. */
 export const unusedCapacityRules: readonly UnusedCapacityRule[] = [
   {
-    country: "FR",
+    country: "fr",
     article: "Code de l'énergie L342-24",
     appliedFrom: "2025-08-01",
     historyYears: 5,

@@ -84,5 +84,5 @@ export interface ReactiveLimit extends Dated {
 
 /** Reactive limits of the countries for which one is known. */
 export const reactiveLimits: readonly ReactiveLimit[] = [
-  { country: "FR", belowRatio: 0.4, windowMin: 10, ...order2020 },
+  { country: "fr", belowRatio: 0.4, windowMin: 10, ...order2020 },
 ];

@@ -26,16 +26,16 @@ export function h100eMetric(): CheckResult {
 
 /** Carbon of electricity: of which year, and direct or over the life cycle? */
 export function carbon({ own }: Statements): CheckResult {
-  const stated = { FR: own("frGCo2PerKwh"), DE: own("deGCo2PerKwh"), PL: own("plGCo2PerKwh") };
+  const stated = { fr: own("frGCo2PerKwh"), de: own("deGCo2PerKwh"), pl: own("plGCo2PerKwh") };
   const spans = Object.keys(stated).map((country) => {
-    const rows = tables.carbonFactors.filter((row) => row.country.toUpperCase() === country);
+    const rows = tables.carbonFactors.filter((row) => row.country === country);
     const values = rows.map(({ gCo2PerKwh }) => gCo2PerKwh);
     return { country, low: Math.min(...values), high: Math.max(...values), sources: rows.map(({ source }) => source) };
   });
   const [france] = spans;
   return needsScope({
     formula: "CO2 = E g",
-    stated: { value: stated.FR, unit: "g/kWh" },
+    stated: { value: stated.fr, unit: "g/kWh" },
     follows: null,
     sourced: france ? { low: france.low, high: france.high, sources: [...new Set(france.sources)] } : null,
     residualShare: null,

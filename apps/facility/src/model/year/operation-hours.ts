@@ -48,8 +48,7 @@ export interface HourPrices {
 }
 
 /** Price and carbon of each hour: the scenario's series, else its number, else a sourced one of the country. */
-export function hourPrices({ operation, economics, country: id }: Scenario, hourCount: number): HourPrices {
-  const country = id.toUpperCase();
+export function hourPrices({ operation, economics, country }: Scenario, hourCount: number): HourPrices {
   const energyMwh = 1;
   const price = orGap("economics.energyCost", () =>
     energyCost(
