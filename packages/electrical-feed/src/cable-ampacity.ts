@@ -1,15 +1,7 @@
-import {
-  count,
-  type Finding,
-  ModelError,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  share,
-} from "@watthall/basis";
+import { count, type Finding, ModelError, parseInput, positive, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
+import { deratingOf, surroundingTemperature } from "./feed-quantities.ts";
 import {
   iecAmbientFactor,
   iecAmpacityColumn,
@@ -20,7 +12,6 @@ import {
   isBuried,
 } from "./iec-ampacity.ts";
 import { insulationKind, insulationRow } from "./insulation.ts";
-import { surroundingTemperature } from "./loaded-cable.ts";
 import { necAmbientFactor, necBundlingFactor, necTableAmpacityA } from "./nec-ampacity.ts";
 import { necTermination } from "./tables/nec-factors.ts";
 
@@ -30,7 +21,7 @@ const surroundings = {
   loadedConductorCount: z.union([z.literal(2), z.literal(3)]).meta({ unit: "1" }),
   ambientTempC: surroundingTemperature("Of the air around the cable, or of the ground for D1 and D2"),
   groupedCircuitCount: count("Loaded circuits that lie together, this one included").optional(),
-  groupingFactor: positiveShare("In place of groupedCircuitCount, from a table that is not held").optional(),
+  groupingFactor: deratingOf("In place of groupedCircuitCount, from a table that is not held").optional(),
 };
 
 const iecCable = z.strictObject({

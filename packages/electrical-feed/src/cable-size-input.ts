@@ -1,35 +1,44 @@
-import { count, positive, positiveShare, share } from "@watthall/basis";
+import { between, count, positiveShare, share } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
+import {
+  deratingOf,
+  durationOf,
+  faultOf,
+  lengthOf,
+  loadOf,
+  powerFactorOf,
+  surroundingTemperature,
+  voltageOf,
+} from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { iecMethods } from "./iec-ampacity.ts";
 import { insulationKind } from "./insulation.ts";
-import { surroundingTemperature } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 
 const feedFields = {
-  loadKw: positive("kW", "Electricity that the load draws"),
+  loadKw: loadOf("Electricity that the load draws"),
   system: feedSystem,
-  voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-  powerFactor: positiveShare("Of the load; 1 for dc").default(1),
-  lengthM: positive("m", "One way"),
+  voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+  powerFactor: powerFactorOf("Of the load; 1 for dc").default(1),
+  lengthM: lengthOf("One way"),
   conductor: conductorMetal,
   ambientTempC: surroundingTemperature("Of the air around the cable, or of the ground for D1 and D2"),
   groupedCircuitCount: count(
     "Feeds like this one that lie together, this one included; each parallel run counts as a circuit",
   ).optional(),
-  groupingFactor: positiveShare("In place of groupedCircuitCount, parallel runs in it").optional(),
+  groupingFactor: deratingOf("In place of groupedCircuitCount, parallel runs in it").optional(),
   maxDropShare: positiveShare("Voltage drop allowed, of the voltage").optional(),
   device: protectiveDevice.optional(),
-  faultKa: positive("kA", "Prospective fault current at the feed's origin").optional(),
-  clearingTimeS: positive("s", "Time in which the fault is cleared").optional(),
+  faultKa: faultOf("Prospective fault current at the feed's origin").optional(),
+  clearingTimeS: durationOf("Time in which the fault is cleared").optional(),
   feeds: z
     .strictObject({
       count: count("Feeds of the load"),
-      eachCarriesShare: positiveShare("Of the load that one feed must carry, 1 for A/B"),
+      eachCarriesShare: between(0.001, 1, "1", "Of the load that one feed must carry, 1 for A/B"),
     })
     .optional(),
-  maxParallelRuns: count("Most cables in parallel").default(4),
+  maxParallelRuns: between(1, 100, "1", "Most cables in parallel").int().default(4),
 };
 
 const iecFeed = z.strictObject({

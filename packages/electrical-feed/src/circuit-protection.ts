@@ -1,8 +1,9 @@
-import { between, type Finding, ModelError, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { breakingVerdict, directCurrentVerdict, disconnectionVerdict, withstandVerdict } from "./circuit-verdicts.ts";
 import { conductorMetal } from "./conductor.ts";
 import { circuitKind, disconnectionTimeS, earthingSystem } from "./disconnection-time.ts";
+import { currentOf, faultOf, ratingOf, voltageOf } from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { faultLimitTempC, insulationKind, insulationRow } from "./insulation.ts";
 import { adiabaticFactor } from "./minimum-fault-section.ts";
@@ -22,13 +23,13 @@ import {
 export const circuitProtectionInput = z
   .strictObject({
     system: feedSystem,
-    voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-    voltageToEarthV: positive("V", "Unless told: between line and neutral, or the whole of a dc voltage").optional(),
-    designCurrentA: positive("A", "I_B"),
+    voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+    voltageToEarthV: voltageOf("Unless told: between line and neutral, or the whole of a dc voltage").optional(),
+    designCurrentA: ratingOf("I_B"),
     device: protectiveDevice,
     upstreamDevice: protectiveDevice.optional(),
     cable: z.strictObject({
-      ampacityA: positive("A", "I_z, derated, all parallel runs together"),
+      ampacityA: ratingOf("I_z, derated, all parallel runs together"),
       conductor: conductorMetal,
       insulation: insulationKind,
       sectionMm2: positive("mm2", "Of one conductor of one run"),
@@ -39,12 +40,12 @@ export const circuitProtectionInput = z
         "At which a fault finds it; the continuous limit unless told",
       ).optional(),
     }),
-    maxFaultKa: positive("kA", "Prospective, at the device").optional(),
-    minFaultKa: positive("kA", "To earth, at the far end of the cable").optional(),
+    maxFaultKa: faultOf("Prospective, at the device").optional(),
+    minFaultKa: faultOf("To earth, at the far end of the cable").optional(),
     earthing: earthingSystem,
     circuit: circuitKind.default("distribution"),
     currentsA: z
-      .array(nonNegative("A"))
+      .array(currentOf())
       .max(1000)
       .default([])
       .meta({ unit: "A", description: "Currents for which the trip time is wanted" }),

@@ -1,6 +1,7 @@
-import { between, type Finding, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { metals } from "./conductor.ts";
+import { currentOf, durationOf } from "./feed-quantities.ts";
 import {
   coldTimeConstantS,
   type HeatingCourse,
@@ -27,14 +28,14 @@ export const conductorHeatingInput = z
     ...loadedCableFields,
     initialTempC: between(-60, 1500, "degC", "Of the conductor when the current sets in"),
     thresholdTempsC: z.array(between(-60, 2000, "degC")).max(100),
-    heatCapacityJPerMK: positive("J/(m.K)", "Of the whole circuit, as one node").optional(),
+    heatCapacityJPerMK: between(0.1, 1e9, "J/(m.K)", "Of the whole circuit, as one node").optional(),
     profile: z
-      .array(z.strictObject({ currentA: nonNegative("A"), durationS: positive("s") }))
+      .array(z.strictObject({ currentA: currentOf(), durationS: durationOf() }))
       .min(1)
       .max(10_000)
       .optional()
       .meta({ description: "Currents one after the other, in place of currentA" }),
-    traceIntervalS: positive("s", "Distance of the trace's points, when one is wanted").optional(),
+    traceIntervalS: durationOf("Distance of the trace's points, when one is wanted").optional(),
   })
   .refine(isRatingAboveAmbient, ratingAboveAmbient)
   .meta({ description: "How fast a current heats a cable, and when it passes given temperatures." });

@@ -1,19 +1,20 @@
-import { between, type Finding, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, metals } from "./conductor.ts";
+import { ratingOf } from "./feed-quantities.ts";
 import { nominalSectionsMm2 } from "./minimum-fault-section.ts";
 
 /** Input of {@link economicSection}. */
 export const economicSectionInput = z
   .strictObject({
-    currentA: positive("A", "In the conductor, through yearlyH"),
+    currentA: ratingOf("In the conductor, through yearlyH"),
     conductor: conductorMetal,
-    conductorEurPerKg: positive("EUR/kg", "Of the metal, laid"),
-    energyEurPerMwh: positive("EUR/MWh"),
+    conductorEurPerKg: between(0.001, 1e6, "EUR/kg", "Of the metal, laid"),
+    energyEurPerMwh: between(0.001, 1e6, "EUR/MWh"),
     yearlyH: between(0.001, 8784, "h", "Hours a year at that current; for a varying one, hours of equal loss"),
-    years: positive("a", "Over which the loss is paid"),
-    discountShare: nonNegative("1", "Yearly interest; 0 counts every year alike"),
-    resistivityOhmM: positive("ohm.m", "As the conductor runs; of the metal at 20 °C unless told").optional(),
+    years: between(0.01, 200, "a", "Over which the loss is paid"),
+    discountShare: between(0, 10, "1", "Yearly interest; 0 counts every year alike"),
+    resistivityOhmM: between(1e-10, 1, "ohm.m", "As the conductor runs; of the metal at 20 °C unless told").optional(),
   })
   .meta({ description: "Section at which a conductor's metal and its losses together cost least." });
 

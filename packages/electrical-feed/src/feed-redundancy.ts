@@ -1,27 +1,28 @@
-import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
 import type { ConductorState } from "./conductor-state.ts";
 import { conductorTemperature } from "./conductor-temperature.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
+import { deratingOf, loadOf, powerFactorOf, surroundingTemperature, voltageOf } from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";
-import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient, surroundingTemperature } from "./loaded-cable.ts";
+import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { conventionalNonTrippingA, conventionalTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
 
 const redundantFeed = z
   .strictObject({
     id: z.string().min(1),
-    loadShare: positiveShare("Of the load that this feed carries while all are alive"),
+    loadShare: between(1e-6, 1, "1", "Of the load that this feed carries while all are alive"),
     cable: z.strictObject({
       thermal: cableHeatPath,
       conductor: conductorMetal,
       insulation: insulationKind,
       sheath: sheathKind.default("pvc"),
       sectionMm2: positive("mm2", "Nominal section of one conductor"),
-      parallelRuns: z.number().int().min(1).meta({ unit: "1" }).default(1),
-      groupingFactor: positiveShare("Derating by neighbours").default(1),
+      parallelRuns: between(1, 1000, "1").int().default(1),
+      groupingFactor: deratingOf("Derating by neighbours").default(1),
     }),
     device: protectiveDevice.optional(),
   })
@@ -33,10 +34,10 @@ const redundantFeed = z
 /** Input of {@link feedRedundancy}. */
 export const feedRedundancyInput = z
   .strictObject({
-    loadKw: positive("kW", "Electricity that the load draws, whichever feeds are alive"),
+    loadKw: loadOf("Electricity that the load draws, whichever feeds are alive"),
     system: feedSystem,
-    voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-    powerFactor: positiveShare("Of the load; 1 for dc").default(1),
+    voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+    powerFactor: powerFactorOf("Of the load; 1 for dc").default(1),
     ambientTempC: surroundingTemperature(),
     feeds: z.array(redundantFeed).min(2).max(16),
   })

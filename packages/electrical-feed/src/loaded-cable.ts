@@ -1,4 +1,4 @@
-import { between, nonNegative, positive, positiveShare } from "@watthall/basis";
+import { between, positive } from "@watthall/basis";
 import { z } from "zod";
 import { type CableThermal, cableThermal, conductorResistanceKernel } from "./cable-thermal.ts";
 import {
@@ -15,20 +15,16 @@ import {
   runawayCurrentKernel,
   surfaceRiseOfLossKernel,
 } from "./conductor-temperature-kernels.ts";
+import { currentOf, deratingOf, ratingOf, surroundingTemperature } from "./feed-quantities.ts";
 import { feedSystem, loadedConductorCount } from "./feed-system.ts";
 import { insulationKind, sheathKind } from "./insulation.ts";
 import { permissibleCurrentKernel } from "./rating-equation.ts";
-
-/** Schema of the temperature around a cable, wide enough for any site and far from where resistance would vanish. */
-export function surroundingTemperature(description?: string): z.ZodNumber {
-  return between(-60, 200, "degC", description);
-}
 
 /** What is known of how a cable sheds its heat: an ampacity under stated conditions, or the cable itself in free air. */
 export const cableHeatPath = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("rating"),
-    ampacityA: positive("A", "Of the cable alone, under its rated conditions"),
+    ampacityA: ratingOf("Of the cable alone, under its rated conditions"),
     ratedTempC: between(-60, 1000, "degC", "Conductor temperature at the ampacity"),
     ratedAmbientTempC: between(-60, 1000, "degC", "Ambient of the ampacity"),
   }),
@@ -47,9 +43,9 @@ export const loadedCableFields = {
   sectionMm2: positive("mm2", "Nominal section of one conductor"),
   system: feedSystem,
   frequencyHz: between(16, 400, "Hz", "Of ac, 50 unless told").optional(),
-  currentA: nonNegative("A", "In each loaded conductor"),
+  currentA: currentOf("In each loaded conductor"),
   ambientTempC: surroundingTemperature(),
-  groupingFactor: positiveShare("Derating by neighbours").default(1),
+  groupingFactor: deratingOf("Derating by neighbours").default(1),
 };
 
 const loadedCable = z.strictObject(loadedCableFields);

@@ -1,6 +1,7 @@
-import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { type ConductorMetal, conductorMetal, metals } from "./conductor.ts";
+import { durationOf, faultOf } from "./feed-quantities.ts";
 import { faultLimitTempC, type InsulationKind, insulationKind, insulationRow } from "./insulation.ts";
 import { adiabaticFactors } from "./tables/adiabatic-factors.ts";
 import { conductorResistances } from "./tables/conductor-resistances.ts";
@@ -8,8 +9,8 @@ import { conductorResistances } from "./tables/conductor-resistances.ts";
 /** Input of {@link minimumFaultSection}. */
 export const minimumFaultSectionInput = z
   .strictObject({
-    faultKa: positive("kA", "Prospective fault current, RMS"),
-    clearingTimeS: positive("s", "Time in which the device clears it"),
+    faultKa: faultOf("Prospective fault current, RMS"),
+    clearingTimeS: durationOf("Time in which the device clears it"),
     conductor: conductorMetal,
     insulation: insulationKind,
     initialTempC: between(

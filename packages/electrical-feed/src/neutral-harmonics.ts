@@ -1,20 +1,20 @@
-import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId, share } from "@watthall/basis";
+import { type Finding, ModelError, parseInput, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal } from "./conductor.ts";
+import { deratingOf, ratingOf, surroundingTemperature } from "./feed-quantities.ts";
 import { harmonicRow, iecAmbientFactor, iecAmpacityColumn } from "./iec-ampacity.ts";
 import { insulationKind } from "./insulation.ts";
-import { surroundingTemperature } from "./loaded-cable.ts";
 
 /** Input of {@link neutralHarmonics}. */
 export const neutralHarmonicsInput = z
   .strictObject({
-    phaseCurrentA: positive("A", "In each phase, harmonics with it"),
+    phaseCurrentA: ratingOf("In each phase, harmonics with it"),
     thirdHarmonicShare: share("Third harmonic and its odd multiples, of the phase current"),
     conductor: conductorMetal.default("copper"),
     insulation: insulationKind.default("xlpe"),
     method: z.string().default("E").meta({ description: "Reference method of installation" }),
     ambientTempC: surroundingTemperature().default(30),
-    groupingFactor: positiveShare("Derating by neighbours").default(1),
+    groupingFactor: deratingOf("Derating by neighbours").default(1),
   })
   .meta({ description: "What third harmonics do to the neutral of a four- or five-core cable, and to its section." });
 

@@ -1,5 +1,6 @@
-import { nonNegative, positive } from "@watthall/basis";
+import { between } from "@watthall/basis";
 import { z } from "zod";
+import { durationOf, faultOf, ratingOf } from "./feed-quantities.ts";
 
 /** Protective devices whose characteristic is held. */
 export const deviceKind = z.enum(["mcb-b", "mcb-c", "mcb-d", "mccb", "fuse-gg"]);
@@ -8,12 +9,12 @@ export const deviceKind = z.enum(["mcb-b", "mcb-c", "mcb-d", "mccb", "fuse-gg"])
 export const protectiveDevice = z
   .strictObject({
     kind: deviceKind,
-    ratedCurrentA: positive("A", "In"),
-    settingA: positive("A", "Overload setting Ir of an mccb, its rated current unless told").optional(),
-    longDelayS: positive("s", "Of an mccb's electronic release at 6 times its setting").optional(),
-    instantaneousA: positive("A", "Setting of an mccb's instantaneous release").optional(),
-    shortDelayS: nonNegative("s", "Delay of an mccb's release above instantaneousA").optional(),
-    breakingCapacityKa: positive("kA", "At the circuit's voltage and system").optional(),
+    ratedCurrentA: ratingOf("In"),
+    settingA: ratingOf("Overload setting Ir of an mccb, its rated current unless told").optional(),
+    longDelayS: durationOf("Of an mccb's electronic release at 6 times its setting").optional(),
+    instantaneousA: ratingOf("Setting of an mccb's instantaneous release").optional(),
+    shortDelayS: between(0, 60, "s", "Delay of an mccb's release above instantaneousA").optional(),
+    breakingCapacityKa: faultOf("At the circuit's voltage and system").optional(),
     ratedForDc: z.boolean().default(false).meta({ description: "Whether the maker rates it for dc" }),
   })
   .refine(({ kind, ratedCurrentA }) => !kind.startsWith("mcb") || ratedCurrentA <= 125, {

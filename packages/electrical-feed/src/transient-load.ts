@@ -1,18 +1,21 @@
-import { type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
+import {
+  deratingOf,
+  durationOf,
+  lengthOf,
+  loadOf,
+  powerFactorOf,
+  surroundingTemperature,
+  voltageOf,
+} from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { type HeldCurrent, heatingCourse } from "./heating-course.ts";
 import { heatingCircuit } from "./heating-nodes.ts";
 import { insulationKind, insulationRow, sheathKind } from "./insulation.ts";
-import {
-  cableHeatPath,
-  heatPath,
-  isRatingAboveAmbient,
-  type LoadedCable,
-  surroundingTemperature,
-} from "./loaded-cable.ts";
+import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 import { conventionalNonTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
@@ -21,14 +24,14 @@ import { voltageDropKernel } from "./voltage-drop.ts";
 /** Input of {@link transientLoad}. */
 export const transientLoadInput = z
   .strictObject({
-    loadKw: positive("kW", "Steady load between peaks"),
+    loadKw: loadOf("Steady load between peaks"),
     peakRatio: z.number().min(1).max(20).meta({ unit: "1", description: "Load of a peak over the steady one" }),
-    peakDurationS: positive("s", "Of one peak"),
-    periodS: positive("s", "From one peak to the next; a single peak unless told").optional(),
+    peakDurationS: durationOf("Of one peak"),
+    periodS: durationOf("From one peak to the next; a single peak unless told").optional(),
     system: feedSystem,
-    voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-    powerFactor: positiveShare("Of the load; 1 for dc").default(1),
-    lengthM: positive("m", "One way"),
+    voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+    powerFactor: powerFactorOf("Of the load; 1 for dc").default(1),
+    lengthM: lengthOf("One way"),
     maxDropShare: positiveShare("Voltage drop allowed at the peak").optional(),
     cable: z.strictObject({
       thermal: cableHeatPath,
@@ -36,8 +39,8 @@ export const transientLoadInput = z
       insulation: insulationKind,
       sheath: sheathKind.default("pvc"),
       sectionMm2: positive("mm2", "Nominal section of one conductor"),
-      parallelRuns: z.number().int().min(1).meta({ unit: "1" }).default(1),
-      groupingFactor: positiveShare("Derating by neighbours").default(1),
+      parallelRuns: between(1, 1000, "1").int().default(1),
+      groupingFactor: deratingOf("Derating by neighbours").default(1),
     }),
     ambientTempC: surroundingTemperature(),
     device: protectiveDevice.optional(),

@@ -1,15 +1,7 @@
-import {
-  between,
-  count,
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-} from "@watthall/basis";
+import { between, type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
+import { currentOf, lengthOf, powerFactorOf, voltageOf } from "./feed-quantities.ts";
 import { type FeedSystem, feedSystem } from "./feed-system.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 
@@ -17,15 +9,15 @@ import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 export const voltageDropInput = z
   .strictObject({
     system: feedSystem,
-    voltageV: positive("V", "Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-    currentA: nonNegative("A", "Of the feed, all parallel runs together"),
-    lengthM: nonNegative("m", "One way"),
+    voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
+    currentA: currentOf("Of the feed, all parallel runs together"),
+    lengthM: lengthOf("One way"),
     conductor: conductorMetal,
     sectionMm2: positive("mm2", "Nominal section of one conductor").optional(),
-    resistanceOhmPerKm: positive("ohm/km", "Of one conductor as it runs, in place of its section").optional(),
-    parallelRuns: count("Cables in parallel").default(1),
-    powerFactor: positiveShare("Of the load, lagging; 1 for dc").default(1),
-    reactanceOhmPerKm: nonNegative("ohm/km", "Of one run; of a multicore cable at 50 Hz unless told").optional(),
+    resistanceOhmPerKm: between(1e-6, 1e6, "ohm/km", "Of one conductor as it runs, in place of its section").optional(),
+    parallelRuns: between(1, 1000, "1", "Cables in parallel").int().default(1),
+    powerFactor: powerFactorOf("Of the load, lagging; 1 for dc").default(1),
+    reactanceOhmPerKm: between(0, 1e6, "ohm/km", "Of one run; of a multicore cable at 50 Hz unless told").optional(),
     conductorTempC: between(-60, 2000, "degC", "At which the resistance is taken").default(90),
   })
   .refine((feed) => (feed.sectionMm2 === undefined) !== (feed.resistanceOhmPerKm === undefined), {
