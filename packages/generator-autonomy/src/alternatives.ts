@@ -1,13 +1,4 @@
-import {
-  bySeverity,
-  count,
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-} from "@watthall/basis";
+import { bySeverity, count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import {
   type AlternativeOption,
@@ -16,6 +7,7 @@ import {
   hydrogenStore,
   type OptionOutcome,
 } from "./alternative-supply.ts";
+import { amount, positiveAmount, positiveProportion } from "./amounts.ts";
 import { consumptionChoice } from "./consumption.ts";
 import { defaultUsableShare } from "./fuel-autonomy.ts";
 import { country } from "./fuel-regime.ts";
@@ -26,15 +18,15 @@ import { type Alternative, alternativeSupplies, gases } from "./tables/alternati
 /** Input of {@link alternatives}. */
 export const alternativesInput = z
   .strictObject({
-    loadKw: positive("kW", "Electrical, to hold"),
-    durationH: positive("h", "To hold it for"),
+    loadKw: positiveAmount("kW", "Electrical, to hold"),
+    durationH: positiveAmount("h", "To hold it for"),
     consumption: consumptionChoice.optional(),
     setCount: count("Diesel sets that share the load; without it, the fewest that carry it").optional(),
-    usableShare: positiveShare("Of a store that can be drawn").default(defaultUsableShare),
-    rechargeH: positive("h", "In which a battery is filled again").default(24),
+    usableShare: positiveProportion("Of a store that can be drawn").default(defaultUsableShare),
+    rechargeH: positiveAmount("h", "In which a battery is filled again").default(24),
     country,
     storage,
-    noxGPerKwh: nonNegative("g/kWh", "Of the diesel sets, per electrical kilowatt-hour").optional(),
+    noxGPerKwh: amount("g/kWh", "Of the diesel sets, per electrical kilowatt-hour").optional(),
   })
   .meta({ description: "Diesel, HVO, gas, turbine, fuel cell and battery for the same load and hours." });
 

@@ -1,15 +1,6 @@
-import {
-  count,
-  type Finding,
-  type Grade,
-  ModelError,
-  mwFromKw,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-} from "@watthall/basis";
+import { count, type Finding, type Grade, ModelError, mwFromKw, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount, positiveProportion } from "./amounts.ts";
 import { dieselHeatingValueMjPerKg } from "./fuel.ts";
 import { defaultGenset, gensetById, terminalCurve } from "./genset-curve.ts";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
@@ -18,11 +9,11 @@ import { type CombustionThreshold, combustionThresholds, etsSmallestUnit } from 
 /** Input of {@link combustionRegime}: `thermalInputMw`, or `installedKw` of electricity with its efficiency. */
 export const combustionRegimeInput = z
   .strictObject({
-    thermalInputMw: positive("MW", "Heat in the fuel of every installed set at full load, net").optional(),
-    installedKw: positive("kW", "Electrical rating of every installed set together").optional(),
-    efficiencyShare: positiveShare("Electrical, net heating value, at full load").optional(),
+    thermalInputMw: positiveAmount("MW", "Heat in the fuel of every installed set at full load, net").optional(),
+    installedKw: positiveAmount("kW", "Electrical rating of every installed set together").optional(),
+    efficiencyShare: positiveProportion("Electrical, net heating value, at full load").optional(),
     setCount: count("Sets installed").optional(),
-    largestInstallationMw: positive(
+    largestInstallationMw: positiveAmount(
       "MW",
       "Thermal input of the largest combustion installation; the site unless given",
     ).optional(),

@@ -1,5 +1,6 @@
-import { type Finding, ModelError, nonNegative, positive, type SourceId } from "@watthall/basis";
+import { type Finding, ModelError, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount } from "./amounts.ts";
 import { consumptionSpread } from "./consumption-spread.ts";
 import { dieselHeatingValueMjPerKg, fuelRow, type ResolvedFuel } from "./fuel.ts";
 import { defaultGenset, gensetById, terminalCurve } from "./genset-curve.ts";
@@ -16,9 +17,9 @@ export type ConsumptionChoice =
 export const consumptionChoice = z
   .strictObject({
     genset: z.string().optional().meta({ description: "Id of a set of the tables" }),
-    fanKw: nonNegative("kW", "Engine-driven fan and auxiliaries of each set, where the sheet does not say").optional(),
-    sfcGPerKwh: positive("g/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
-    sfcLPerKwh: positive("L/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
+    fanKw: amount("kW", "Engine-driven fan and auxiliaries of each set, where the sheet does not say").optional(),
+    sfcGPerKwh: positiveAmount("g/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
+    sfcLPerKwh: positiveAmount("L/kWh", "Per kilowatt-hour at the electrical terminals").optional(),
   })
   .transform(({ genset, fanKw, sfcGPerKwh, sfcLPerKwh }, context): ConsumptionChoice => {
     const given = [genset, sfcGPerKwh, sfcLPerKwh].filter((choice) => choice !== undefined);

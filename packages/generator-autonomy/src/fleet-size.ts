@@ -1,5 +1,6 @@
-import { count, type Finding, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount, positiveProportion } from "./amounts.ts";
 import { lowLoadFindings, minimumLoadShare } from "./consumption.ts";
 
 /**
@@ -20,9 +21,9 @@ export type Redundancy = z.infer<typeof redundancy>;
 /** Input of {@link fleetSize}. */
 export const fleetSizeInput = z
   .strictObject({
-    loadKw: positive("kW", "That the fleet must carry"),
-    ratingKw: positive("kW", "Of each set, at its terminals"),
-    availableShare: positiveShare("Of the rating that remains after derating and mean-load limits").default(1),
+    loadKw: positiveAmount("kW", "That the fleet must carry"),
+    ratingKw: positiveAmount("kW", "Of each set, at its terminals"),
+    availableShare: positiveProportion("Of the rating that remains after derating and mean-load limits").default(1),
     redundancy,
   })
   .meta({ description: "Generator sets that a load needs, with their spares." });

@@ -1,5 +1,6 @@
-import { count, type Finding, ModelError, parseInput, positive, type SourceId, wFromKw } from "@watthall/basis";
+import { count, type Finding, ModelError, parseInput, type SourceId, wFromKw } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount } from "./amounts.ts";
 import { setReliability } from "./fleet-survival.ts";
 import { mixedFleetKernel, stateCountOf } from "./fleet-survival-markov.ts";
 
@@ -12,18 +13,15 @@ export const mixedFleetSurvivalInput = z
       .array(
         z.strictObject({
           installedCount: count("Sets of this kind").max(500),
-          ratingKw: positive("kW", "Power of one set"),
+          ratingKw: positiveAmount("kW", "Power of one set"),
           ...setReliability,
         }),
       )
       .min(1)
       .max(6),
     loadKw: z.union([
-      positive("kW", "Load throughout"),
-      z
-        .array(z.number().nonnegative().meta({ unit: "kW", description: "Load of each hour, from the start" }))
-        .min(1)
-        .max(8784),
+      positiveAmount("kW", "Load throughout"),
+      z.array(amount("kW", "Load of each hour, from the start")).min(1).max(8784),
     ]),
     durationH: z.number().int().min(1).max(2000).meta({ unit: "h", description: "Length of the outage, whole hours" }),
   })

@@ -1,16 +1,6 @@
-import {
-  between,
-  count,
-  type Finding,
-  ModelError,
-  m3FromT,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  tFromM3,
-} from "@watthall/basis";
+import { between, count, type Finding, ModelError, m3FromT, parseInput, type SourceId, tFromM3 } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount, positiveProportion } from "./amounts.ts";
 import { consumptionChoice, type ResolvedConsumption, resolveConsumption } from "./consumption.ts";
 import { fuelChoice, type ResolvedFuel, resolveFuel } from "./fuel.ts";
 import { practice } from "./tables/practice.ts";
@@ -21,18 +11,18 @@ export const defaultUsableShare: number = practice.usableShare.low;
 /** Input of {@link fuelAutonomy}: exactly one of `durationH`, `storedMassT`, `storedM3` and `tanksM3`. */
 export const fuelAutonomyInput = z
   .strictObject({
-    loadKw: positive("kW", "Electrical, of all sets together"),
-    durationH: positive("h", "Hours to hold").optional(),
-    storedMassT: positive("t", "Whole capacity, full").optional(),
-    storedM3: positive("m3", "Whole capacity of all tanks").optional(),
-    tanksM3: z.array(positive("m3", "Capacity of a tank")).min(1).optional(),
+    loadKw: positiveAmount("kW", "Electrical, of all sets together"),
+    durationH: positiveAmount("h", "Hours to hold").optional(),
+    storedMassT: positiveAmount("t", "Whole capacity, full").optional(),
+    storedM3: positiveAmount("m3", "Whole capacity of all tanks").optional(),
+    tanksM3: z.array(positiveAmount("m3", "Capacity of a tank")).min(1).optional(),
     consumption: consumptionChoice.optional(),
     setCount: count("Sets that share the load; without it, the fewest that carry it").optional(),
     fuel: fuelChoice,
-    usableShare: positiveShare("Of a tank's capacity that can be drawn").optional(),
+    usableShare: positiveProportion("Of a tank's capacity that can be drawn").optional(),
     reserveFactor: between(1, 10, "1", "Capacity over what the hours need; 1.33 for NFPA 110").default(1),
     tankCount: count("Equal tanks").optional(),
-    tankerM3: positive("m3", "Load of a road tanker").optional(),
+    tankerM3: positiveAmount("m3", "Load of a road tanker").optional(),
   })
   .meta({ description: "Hours that a store of fuel lasts, or the store that hours need." });
 

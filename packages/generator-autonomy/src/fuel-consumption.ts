@@ -1,5 +1,6 @@
-import { count, type Finding, ModelError, m3FromL, parseInput, positive, type SourceId } from "@watthall/basis";
+import { count, type Finding, ModelError, m3FromL, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount } from "./amounts.ts";
 import { consumptionChoice, lowLoadFindings, resolveConsumption } from "./consumption.ts";
 import { runningCountKernel } from "./fleet-size.ts";
 import { fuelChoice, resolveFuel } from "./fuel.ts";
@@ -8,10 +9,13 @@ import { fuelChoice, resolveFuel } from "./fuel.ts";
 export const fuelConsumptionInput = z
   .strictObject({
     consumption: consumptionChoice,
-    loadKw: positive("kW", "Electrical, of all sets together"),
+    loadKw: positiveAmount("kW", "Electrical, of all sets together"),
     setCount: count("Sets that share the load; without it, the fewest that carry it").optional(),
-    ratingKw: positive("kW", "Of each set, to tell its load share where consumption is a plain figure").optional(),
-    durationH: positive("h", "At that load"),
+    ratingKw: positiveAmount(
+      "kW",
+      "Of each set, to tell its load share where consumption is a plain figure",
+    ).optional(),
+    durationH: positiveAmount("h", "At that load"),
     fuel: fuelChoice,
   })
   .meta({ description: "Fuel that generator sets burn at a steady load." });

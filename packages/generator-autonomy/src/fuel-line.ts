@@ -1,13 +1,16 @@
-import { between, type Finding, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount, positiveProportion } from "./amounts.ts";
 
 /** Input of {@link fuelLine}. */
 export const fuelLineInput = z
   .strictObject({
-    fullLoadEfficiencyShare: positiveShare("Electricity over heat in the fuel, at full load"),
-    halfLoadEfficiencyShare: positiveShare("At half load; the same as at full load unless given").optional(),
-    heatingValueKwhPerL: positive("kWh/L", "On the basis, gross or net, on which the efficiencies are given"),
-    loadShare: between(0, 1, "1", "Of the rating, at which to read the line").default(1),
+    fullLoadEfficiencyShare: positiveProportion("Electricity over heat in the fuel, at full load"),
+    halfLoadEfficiencyShare: positiveProportion("At half load; the same as at full load unless given").optional(),
+    heatingValueKwhPerL: positiveAmount("kWh/L", "On the basis, gross or net, on which the efficiencies are given"),
+    loadShare: between(0, 1, "1", "Of the rating, at which to read the line")
+      .refine((loadShare) => loadShare === 0 || loadShare >= 1e-6, { message: "0, or at least 0.000001" })
+      .default(1),
   })
   .meta({ description: "Straight fuel line of a generator from two efficiencies, as planning tools use it." });
 

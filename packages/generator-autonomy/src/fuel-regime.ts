@@ -1,5 +1,6 @@
-import { bySeverity, type Finding, parseInput, positive, type SourceId } from "@watthall/basis";
+import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount } from "./amounts.ts";
 import { borderlineFinding, lawFindings, sumFindings, tierFindings } from "./fuel-regime-findings.ts";
 import {
   type BorderlineThreshold,
@@ -27,8 +28,8 @@ export const fuelRegimeInput = z
     others: z.array(otherSubstance).default([]),
     assumed: z
       .strictObject({
-        sfcGPerKwh: positive("g/kWh", "Behind the tonnes").optional(),
-        densityKgPerM3: positive("kg/m3", "Behind the tonnes").optional(),
+        sfcGPerKwh: positiveAmount("g/kWh", "Behind the tonnes").optional(),
+        densityKgPerM3: positiveAmount("kg/m3", "Behind the tonnes").optional(),
       })
       .default({})
       .meta({ description: "Consumption and density behind the tonnes, to say which would flip a borderline answer" }),

@@ -1,14 +1,6 @@
-import {
-  count,
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  quantity,
-  type SourceId,
-  secondsPerHour,
-} from "@watthall/basis";
+import { count, type Finding, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount, signedAmount } from "./amounts.ts";
 import {
   acceptanceChoice,
   acceptanceFindings,
@@ -24,14 +16,14 @@ import type { TransientClass } from "./tables/start.ts";
 export const gensetLoadStepInput = z
   .strictObject({
     runningCount: count("Sets on line, sharing equally").max(10_000),
-    ratingKw: positive("kW", "Of each set"),
-    loadKw: nonNegative("kW", "Of all sets together, settled, before the step"),
-    stepKw: quantity("kW", "Load that comes at once; below zero, load that is lost at once"),
+    ratingKw: positiveAmount("kW", "Of each set"),
+    loadKw: amount("kW", "Of all sets together, settled, before the step"),
+    stepKw: signedAmount("kW", "Load that comes at once; below zero, load that is lost at once"),
     acceptance: z
       .union([acceptanceChoice, z.array(ownAcceptance).min(1).max(3)])
       .optional()
       .meta({ description: "Load steps of the set; a list where the maker gives other steps for other classes" }),
-    swingPeriodS: positive(
+    swingPeriodS: positiveAmount(
       "s",
       "Where the step comes and goes for ever, as training does: time of one whole cycle",
     ).optional(),

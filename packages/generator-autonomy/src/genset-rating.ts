@@ -2,7 +2,6 @@ import {
   between,
   type Finding,
   ModelError,
-  nonNegative,
   parseInput,
   quantity,
   type SourceId,
@@ -10,6 +9,7 @@ import {
   temperature,
 } from "@watthall/basis";
 import { z } from "zod";
+import { amount } from "./amounts.ts";
 import { alternatorEfficiencyAt, gensetById } from "./genset-curve.ts";
 import type { Genset, RatingClass } from "./tables/gensets.ts";
 import { ratingReference, ratingRules } from "./tables/rating-rules.ts";
@@ -21,7 +21,7 @@ export const gensetRatingInput = z
     rating: z.enum(["ESP", "PRP", "COP", "DCP"]),
     altitudeM: between(-430, 6000, "m", "Of the site"),
     intakeTempC: temperature("Of the air that the engine draws, at its hottest"),
-    fanKw: nonNegative("kW", "Engine-driven fan and other parasitics, where the sheet does not say").optional(),
+    fanKw: amount("kW", "Engine-driven fan and other parasitics, where the sheet does not say").optional(),
     derateFromAltitudeM: quantity("m", "Where the sheet's chart ends at this temperature").optional(),
     derateFromTempC: temperature("Where the sheet's chart ends at this altitude").optional(),
     deratePer300mShare: share("Of the rating lost per 300 m, where the sheet's figure is not held").optional(),

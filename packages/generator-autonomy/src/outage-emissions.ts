@@ -1,5 +1,6 @@
-import { count, type Finding, nonNegative, parseInput, positive, type SourceId } from "@watthall/basis";
+import { count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount } from "./amounts.ts";
 import { consumptionChoice, resolveConsumption } from "./consumption.ts";
 import { fuelChoice, resolveFuel } from "./fuel.ts";
 import { burntMassTKernel } from "./fuel-consumption.ts";
@@ -8,17 +9,17 @@ import { emissionLimits } from "./tables/emission-limits.ts";
 /** Input of {@link outageEmissions}. */
 export const outageEmissionsInput = z
   .strictObject({
-    loadKw: positive("kW", "Electrical, of all sets together, in an outage"),
-    outageH: nonNegative("h", "Hours of outage in the period"),
-    testH: nonNegative("h", "Hours of test in the period"),
-    testLoadKw: positive(
+    loadKw: positiveAmount("kW", "Electrical, of all sets together, in an outage"),
+    outageH: amount("h", "Hours of outage in the period"),
+    testH: amount("h", "Hours of test in the period"),
+    testLoadKw: positiveAmount(
       "kW",
       "Electrical, of all sets together, in a test; the load of an outage unless given",
     ).optional(),
     consumption: consumptionChoice.optional(),
     setCount: count("Sets that share the load; without it, the fewest that carry it").optional(),
     fuel: fuelChoice,
-    noxGPerKwh: nonNegative("g/kWh", "Of the engine, per electrical kilowatt-hour").optional(),
+    noxGPerKwh: amount("g/kWh", "Of the engine, per electrical kilowatt-hour").optional(),
     emissionClass: z.enum(["epa-tier-2", "epa-tier-4"]).default("epa-tier-2"),
   })
   .meta({ description: "CO2 and oxides of nitrogen of tests and outages." });

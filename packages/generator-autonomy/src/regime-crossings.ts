@@ -6,11 +6,10 @@ import {
   type Grade,
   mwFromKw,
   parseInput,
-  positive,
-  positiveShare,
   type SourceId,
 } from "@watthall/basis";
 import { z } from "zod";
+import { positiveAmount, positiveProportion } from "./amounts.ts";
 import { consumptionChoice, resolveConsumption } from "./consumption.ts";
 import { fuelChoice, resolveFuel } from "./fuel.ts";
 import { defaultUsableShare, storedMassTKernel, usableShareFindings } from "./fuel-autonomy.ts";
@@ -22,12 +21,12 @@ import type { Regime, RegimeThreshold } from "./tables/fuel-law.ts";
 /** Input of {@link regimeCrossings}. */
 export const regimeCrossingsInput = z
   .strictObject({
-    loadKw: positive("kW", "Electrical, of all sets together"),
-    durationH: positive("h", "Autonomy of the whole store"),
+    loadKw: positiveAmount("kW", "Electrical, of all sets together"),
+    durationH: positiveAmount("h", "Autonomy of the whole store"),
     consumption: consumptionChoice.optional(),
     setCount: count("Sets that share the load; without it, the fewest that carry it").optional(),
     fuel: fuelChoice,
-    usableShare: positiveShare("Of a tank's capacity that can be drawn").optional(),
+    usableShare: positiveProportion("Of a tank's capacity that can be drawn").optional(),
     reserveFactor: between(1, 10, "1", "Capacity over what the hours need").default(1),
     country,
     storage,

@@ -1,18 +1,8 @@
-import {
-  between,
-  bySeverity,
-  count,
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  share,
-} from "@watthall/basis";
+import { between, bySeverity, count, type Finding, parseInput, type SourceId, share } from "@watthall/basis";
 import { numberOrDistribution, seed } from "@watthall/sampling";
 import { inverseCdf, quantileOfSorted } from "@watthall/sampling/kernels";
 import { z } from "zod";
+import { amount, positiveAmount, positiveProportion } from "./amounts.ts";
 import { defaultConsumption, resolveConsumption } from "./consumption.ts";
 import { defaultUsableShare, usableShareFindings } from "./fuel-autonomy.ts";
 import { country, fuelRegime } from "./fuel-regime.ts";
@@ -24,16 +14,16 @@ import { type Country, type Regime, type RegimeThreshold, type Storage, sevesoSu
 /** Input of {@link regimeProbability}. */
 export const regimeProbabilityInput = z
   .strictObject({
-    loadKw: numberOrDistribution(positive("kW", "Electrical, of all sets together")),
-    durationH: positive("h", "Autonomy of the whole store"),
+    loadKw: numberOrDistribution(positiveAmount("kW", "Electrical, of all sets together")),
+    durationH: positiveAmount("h", "Autonomy of the whole store"),
     consumption: z
       .union([
         z.strictObject({
           genset: z.string().meta({ description: "Id of a set of the tables" }),
-          fanKw: nonNegative("kW", "Engine-driven fan and auxiliaries of each set").optional(),
+          fanKw: amount("kW", "Engine-driven fan and auxiliaries of each set").optional(),
         }),
-        z.strictObject({ sfcGPerKwh: numberOrDistribution(positive("g/kWh", "At the electrical terminals")) }),
-        z.strictObject({ sfcLPerKwh: numberOrDistribution(positive("L/kWh", "At the electrical terminals")) }),
+        z.strictObject({ sfcGPerKwh: numberOrDistribution(positiveAmount("g/kWh", "At the electrical terminals")) }),
+        z.strictObject({ sfcLPerKwh: numberOrDistribution(positiveAmount("L/kWh", "At the electrical terminals")) }),
       ])
       .optional(),
     setCount: count("Sets that share the load; without it, the fewest that carry it").optional(),
@@ -42,7 +32,7 @@ export const regimeProbabilityInput = z
       z.strictObject({ hvoVolumeShare: share("Renewable (EN 15940) in fossil diesel (EN 590), by volume") }),
       z.strictObject({ densityKgPerM3: numberOrDistribution(between(700, 1000, "kg/m3", "Of a diesel, at 15 °C")) }),
     ]),
-    usableShare: numberOrDistribution(positiveShare("Of a tank's capacity that can be drawn")).optional(),
+    usableShare: numberOrDistribution(positiveProportion("Of a tank's capacity that can be drawn")).optional(),
     reserveFactor: between(1, 10, "1", "Capacity over what the hours need").default(1),
     country,
     storage,

@@ -1,5 +1,6 @@
-import { ModelError, nearestKeys, nonNegative } from "@watthall/basis";
+import { ModelError, nearestKeys } from "@watthall/basis";
 import { z } from "zod";
+import { amount } from "./amounts.ts";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
 import { type SevesoSubstance, sevesoSubstances } from "./tables/fuel-law.ts";
 
@@ -9,7 +10,7 @@ export type SevesoTier = "none" | "lower-tier" | "upper-tier";
 /** Another dangerous substance of the site, by an id of the tables. */
 export const otherSubstance = z.strictObject({
   substance: z.string().meta({ description: "Id of a substance of the tables, as hydrogen" }),
-  massT: nonNegative("t", "Likely to be present"),
+  massT: amount("t", "Likely to be present"),
   isolated: z
     .boolean()
     .default(false)

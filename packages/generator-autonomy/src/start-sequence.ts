@@ -1,15 +1,6 @@
-import {
-  bySeverity,
-  count,
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  secondsPerHour,
-} from "@watthall/basis";
+import { bySeverity, count, type Finding, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount, positiveProportion } from "./amounts.ts";
 import { acceptanceChoice, acceptanceFindings, defaultAcceptance, resolveAcceptance } from "./load-acceptance.ts";
 import { type LoadEvent, runStart, type StartPlan, type StartRun } from "./start-sequence-run.ts";
 import { busCapacity, type SetEvent, setEvents } from "./start-sequence-sets.ts";
@@ -18,12 +9,12 @@ const startingGroup = z
   .strictObject({
     name: z.string().min(1).default("set"),
     setCount: count("Sets of this group that are told to start").max(1000),
-    ratingKw: positive("kW", "Of each set"),
-    powerFactor: positiveShare("Rated, of the alternator").default(0.8),
-    startS: nonNegative("s", "From the start signal to rated speed and voltage"),
+    ratingKw: positiveAmount("kW", "Of each set"),
+    powerFactor: positiveProportion("Rated, of the alternator").default(0.8),
+    startS: amount("s", "From the start signal to rated speed and voltage"),
     failedToStartCount: count("Sets of this group that do not start", 0).default(0),
     trippedCount: count("Sets of this group that trip later", 0).default(0),
-    tripAtS: nonNegative("s", "From the loss of the grid, when they trip").optional(),
+    tripAtS: amount("s", "From the loss of the grid, when they trip").optional(),
   })
   .refine(({ setCount, failedToStartCount, trippedCount }) => failedToStartCount + trippedCount <= setCount, {
     path: ["failedToStartCount"],
@@ -36,14 +27,14 @@ const startingGroup = z
 
 const upsLoad = z
   .strictObject({
-    loadKw: positive("kW", "Behind the inverter"),
-    efficiencyShare: positiveShare("Input to output").default(1),
-    powerFactor: positiveShare("Of the rectifier's input, lagging").default(1),
-    batteryKwh: nonNegative("kWh", "That the battery gives the load at the end of its life"),
-    transferS: nonNegative("s", "From a ready bus to the rectifier's start").default(0),
-    walkInS: nonNegative("s", "In which the rectifier takes the whole load in a ramp").default(0),
-    rechargeKw: nonNegative("kW", "Ac power for recharging, once the bus carries the load").default(0),
-    rechargeEfficiencyShare: positiveShare("Ac to what the battery gives the load").optional(),
+    loadKw: positiveAmount("kW", "Behind the inverter"),
+    efficiencyShare: positiveProportion("Input to output").default(1),
+    powerFactor: positiveProportion("Of the rectifier's input, lagging").default(1),
+    batteryKwh: amount("kWh", "That the battery gives the load at the end of its life"),
+    transferS: amount("s", "From a ready bus to the rectifier's start").default(0),
+    walkInS: amount("s", "In which the rectifier takes the whole load in a ramp").default(0),
+    rechargeKw: amount("kW", "Ac power for recharging, once the bus carries the load").default(0),
+    rechargeEfficiencyShare: positiveProportion("Ac to what the battery gives the load").optional(),
   })
   .refine(({ rechargeKw, rechargeEfficiencyShare }) => rechargeKw === 0 || rechargeEfficiencyShare !== undefined, {
     path: ["rechargeEfficiencyShare"],
@@ -52,18 +43,18 @@ const upsLoad = z
 
 const coolingBlock = z.strictObject({
   name: z.string().min(1),
-  loadKw: positive("kW", "Connected as a whole"),
-  powerFactor: positiveShare("Lagging"),
-  delayS: nonNegative("s", "From a ready bus to the first try").default(0),
-  restartS: nonNegative("s", "From connection to full cooling").default(0),
+  loadKw: positiveAmount("kW", "Connected as a whole"),
+  powerFactor: positiveProportion("Lagging"),
+  delayS: amount("s", "From a ready bus to the first try").default(0),
+  restartS: amount("s", "From connection to full cooling").default(0),
 });
 
 /** Input of {@link startSequence}. */
 export const startSequenceInput = z
   .strictObject({
     sets: z.array(startingGroup).min(1).max(50),
-    detectionS: nonNegative("s", "From the loss of the grid to the start signal"),
-    synchronisingS: nonNegative("s", "Between one set closing onto the bus and the next"),
+    detectionS: amount("s", "From the loss of the grid to the start signal"),
+    synchronisingS: amount("s", "Between one set closing onto the bus and the next"),
     minimumOnBusCount: count("Sets on the bus before it takes load").default(1),
     acceptance: acceptanceChoice.optional(),
     ups: upsLoad,

@@ -1,5 +1,6 @@
-import { ModelError, nonNegative, positive } from "@watthall/basis";
+import { between, ModelError } from "@watthall/basis";
 import { z } from "zod";
+import { storeOf } from "./amounts.ts";
 import { fuelRow } from "./fuel.ts";
 import type { Storage } from "./tables/fuel-law.ts";
 
@@ -9,9 +10,14 @@ export const storage = z.enum(["buried", "double-wall-leak-detection", "single-w
 /** A store of fuel: exactly one of tonnes and containers. */
 export const storedFuel = z.strictObject({
   substance: z.enum(["diesel-en590", "hvo-en15940", "petrol"]),
-  massT: nonNegative("t", "Likely to be present: whole tanks, dead volume and day tanks").optional(),
-  containersL: z.array(positive("L", "Capacity of a tank or container")).min(1).optional(),
-  densityKgPerM3: positive("kg/m3", "Between containers and tonnes; the substance's own unless given").optional(),
+  massT: storeOf("t", "Likely to be present: whole tanks, dead volume and day tanks").optional(),
+  containersL: z.array(storeOf("L", "Capacity of a tank or container")).min(1).optional(),
+  densityKgPerM3: between(
+    100,
+    2000,
+    "kg/m3",
+    "Between containers and tonnes; the substance's own unless given",
+  ).optional(),
   storage,
 });
 

@@ -1,37 +1,30 @@
-import {
-  type Finding,
-  nonNegative,
-  parseInput,
-  positive,
-  positiveShare,
-  type SourceId,
-  secondsPerHour,
-} from "@watthall/basis";
+import { type Finding, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
 import { z } from "zod";
+import { amount, positiveAmount, positiveProportion } from "./amounts.ts";
 
 /** The steps between the loss of the grid and sets that carry the load, one after another. */
 export const bridgeSequence = z
   .strictObject({
-    detectionS: nonNegative("s", "From the loss to the start signal"),
-    startS: nonNegative("s", "From the signal to voltage and speed"),
-    synchronisingS: nonNegative("s", "Until enough sets are on the bus"),
-    transferS: nonNegative("s", "Until the UPS sees the bus").default(0),
-    walkInS: nonNegative("s", "In which the rectifier takes the load in a ramp").default(0),
+    detectionS: amount("s", "From the loss to the start signal"),
+    startS: amount("s", "From the signal to voltage and speed"),
+    synchronisingS: amount("s", "Until enough sets are on the bus"),
+    transferS: amount("s", "Until the UPS sees the bus").default(0),
+    walkInS: amount("s", "In which the rectifier takes the load in a ramp").default(0),
   })
   .meta({ description: "Times one after another; the load moves off the battery in the last" });
 
 /** Input of {@link upsBridge}: exactly one of `bridgeS` and `sequence`. */
 export const upsBridgeInput = z
   .strictObject({
-    loadKw: positive("kW", "Behind the inverter"),
-    bridgeS: positive("s", "With the whole load on the battery").optional(),
+    loadKw: positiveAmount("kW", "Behind the inverter"),
+    bridgeS: positiveAmount("s", "With the whole load on the battery").optional(),
     sequence: bridgeSequence.optional(),
-    inverterEfficiencyShare: positiveShare("Of the inverter at this load"),
-    depthOfDischargeShare: positiveShare("Of the capacity that may be drawn"),
-    endOfLifeShare: positiveShare("Of the nameplate energy that is left when the battery is replaced"),
-    nameplateKwh: positive("kWh", "Battery that is there, when new").optional(),
-    rechargeKw: positive("kW", "Ac power for recharging once the sets run").optional(),
-    chargeEfficiencyShare: positiveShare("Ac to stored energy").optional(),
+    inverterEfficiencyShare: positiveProportion("Of the inverter at this load"),
+    depthOfDischargeShare: positiveProportion("Of the capacity that may be drawn"),
+    endOfLifeShare: positiveProportion("Of the nameplate energy that is left when the battery is replaced"),
+    nameplateKwh: positiveAmount("kWh", "Battery that is there, when new").optional(),
+    rechargeKw: positiveAmount("kW", "Ac power for recharging once the sets run").optional(),
+    chargeEfficiencyShare: positiveProportion("Ac to stored energy").optional(),
   })
   .refine(({ bridgeS, sequence }) => (bridgeS === undefined) !== (sequence === undefined), {
     path: ["bridgeS"],
