@@ -73,6 +73,27 @@ describe("parseInput", () => {
     expect(refusal({ loadKw: 1, redundancy: "N+3" })).toMatchObject({ path: "redundancy", received: '"N+3"' });
   });
 
+  it("lists the fields and the unit of the branch of a union that the writer named", () => {
+    const shapes = z.strictObject({
+      tank: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("round"), diameterM: positive("m") }),
+        z.strictObject({ kind: z.literal("box"), widthM: positive("m"), lengthM: positive("m") }),
+      ]),
+    });
+    const refused = (tank: unknown) => {
+      try {
+        parseInput("model", shapes, { tank });
+      } catch (thrown) {
+        if (ModelError.is(thrown)) return thrown;
+      }
+      throw new Error("answered");
+    };
+    const misspelt = refused({ kind: "box", widthM: 1, lengthM: 1, lenghtM: 1 });
+    expect(misspelt).toMatchObject({ code: "unknown-key", path: "tank.lenghtM" });
+    expect(misspelt.allowed).toMatch(/did you mean lengthM\? The fields are kind, widthM, lengthM$/);
+    expect(refused({ kind: "round", diameterM: -1 }).allowed).toBe("a number > 0 m");
+  });
+
   it("answers any JSON and any key with an input or a ModelError", () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {

@@ -44,30 +44,54 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** The schema of one field, wrappers as `optional` taken off; `undefined` where the path leaves the schema. */
-function schemaAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): z.core.$ZodType | undefined {
-  const unwrap = (node: z.core.$ZodType | undefined): z.core.$ZodType | undefined => {
-    const def = node?._zod.def as { innerType?: z.core.$ZodType; in?: z.core.$ZodType } | undefined;
-    const inner = def?.innerType ?? def?.in;
-    return inner === undefined ? node : unwrap(inner);
-  };
-  return path.reduce<z.core.$ZodType | undefined>((node, key) => {
-    const def = node?._zod.def as
-      | { shape?: Record<PropertyKey, z.core.$ZodType>; element?: z.core.$ZodType }
-      | undefined;
-    return unwrap(typeof key === "number" ? def?.element : def?.shape?.[key]);
-  }, unwrap(schema));
+/** What the definitions of the schemas have that are walked here. */
+interface Definition {
+  readonly innerType?: z.core.$ZodType;
+  readonly in?: z.core.$ZodType;
+  readonly shape?: Readonly<Record<PropertyKey, z.core.$ZodType>>;
+  readonly element?: z.core.$ZodType;
+  readonly options?: readonly z.core.$ZodType[];
+  readonly discriminator?: string;
 }
 
-function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const def = schemaAt(schema, path)?._zod.def as { shape?: Record<string, unknown> } | undefined;
-  return Object.keys(def?.shape ?? {});
+const definitionOf = (node: z.core.$ZodType): Definition => node._zod.def as Definition;
+
+/** A schema with wrappers as `optional` taken off; of a union its branches, or the one that the value names. */
+function branchesOf(node: z.core.$ZodType | undefined, value: unknown): readonly z.core.$ZodType[] {
+  if (node === undefined) return [];
+  const { innerType, in: input, options, discriminator } = definitionOf(node);
+  const inner = innerType ?? input;
+  if (inner !== undefined) return branchesOf(inner, value);
+  if (options === undefined) return [node];
+  const named = options.filter((option) => {
+    const names = discriminator === undefined ? undefined : option._zod.propValues?.[discriminator];
+    return names?.has(valueAt(value, [discriminator ?? ""]) as z.core.util.Primitive);
+  });
+  return (named.length > 0 ? named : options).flatMap((option) => branchesOf(option, value));
+}
+
+/** The schemas of one field, one for each branch of a union that leads to it; none where the path leaves the schema. */
+function schemasAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): readonly z.core.$ZodType[] {
+  return path.reduce<readonly z.core.$ZodType[]>(
+    (nodes, key, i) => {
+      const value = valueAt(input, path.slice(0, i + 1));
+      return nodes.flatMap((node) => {
+        const { element, shape } = definitionOf(node);
+        return branchesOf(typeof key === "number" ? element : shape?.[key], value);
+      });
+    },
+    branchesOf(schema, input),
+  );
+}
+
+function allowedKeys(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): readonly string[] {
+  return [...new Set(schemasAt(schema, path, input).flatMap((node) => Object.keys(definitionOf(node).shape ?? {})))];
 }
 
 /** Unit of the field, for the message: ` kW`, or nothing for a pure number. */
-function unitAt(schema: z.ZodType, path: readonly PropertyKey[]): string {
-  const node = schemaAt(schema, path);
-  const unit = node === undefined ? undefined : z.globalRegistry.get(node)?.unit;
+function unitAt(schema: z.ZodType, path: readonly PropertyKey[], input: unknown): string {
+  const units = schemasAt(schema, path, input).map((node) => z.globalRegistry.get(node)?.unit);
+  const unit = units.find((one) => one !== undefined);
   return typeof unit === "string" && unit !== "1" ? ` ${unit}` : "";
 }
 
@@ -86,7 +110,7 @@ const typeNames: Record<string, string> = {
   record: "an object",
 };
 
-function allowedBy(issue: Issue, schema: z.ZodType): string {
+function allowedBy(issue: Issue, schema: z.ZodType, input: unknown): string {
   switch (issue.code) {
     case "invalid_type":
       return typeNames[issue.expected] ?? issue.expected;
@@ -99,7 +123,7 @@ function allowedBy(issue: Issue, schema: z.ZodType): string {
     case "invalid_value":
       return issue.values.map((value) => showValue(value)).join(" | ");
     case "unrecognized_keys": {
-      const known = allowedKeys(schema, issue.path);
+      const known = allowedKeys(schema, issue.path, input);
       return known.length === 0 ? "no further field" : known.join(", ");
     }
     default:
@@ -125,14 +149,14 @@ function toModelError(model: string, schema: z.ZodType, input: unknown, issues: 
           .join(", ")}${others.length > 5 ? ", …" : ""})`;
   if (issue.code === "unrecognized_keys") {
     const key = issue.keys[0] as string;
-    const known = allowedKeys(schema, issue.path);
+    const known = allowedKeys(schema, issue.path, input);
     const nearest = nearestKeys(key, known, 1)[0];
     return new ModelError({
       code,
       model,
       path: showPath([...issue.path, key]),
       received: "a field that does not exist",
-      allowed: `${nearest === undefined ? "" : `did you mean ${nearest}? The fields are `}${allowedBy(issue, schema)}${also}`,
+      allowed: `${nearest === undefined ? "" : `did you mean ${nearest}? The fields are `}${allowedBy(issue, schema, input)}${also}`,
     });
   }
   return new ModelError({
@@ -140,7 +164,7 @@ function toModelError(model: string, schema: z.ZodType, input: unknown, issues: 
     model,
     path: showPath(issue.path),
     received: showValue(valueAt(input, issue.path)),
-    allowed: `${allowedBy(issue, schema)}${unitAt(schema, issue.path)}${also}`,
+    allowed: `${allowedBy(issue, schema, input)}${unitAt(schema, issue.path, input)}${also}`,
   });
 }
 
