@@ -191,7 +191,8 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
   const parts = plantParts(asked.plant, largest, "plantYear");
   const liquid = runPart(parts.liquid, heats.liquid, weather);
   const air = runPart(parts.air, heats.air, weather);
-  const facilityW = itW.map((w, i) => w + (otherW[i] as number));
+  const facilityW = new Float64Array(hourCount);
+  for (let i = 0; i < hourCount; i++) facilityW[i] = (itW[i] as number) + (otherW[i] as number);
   const compressorW = new Float64Array(hourCount);
   const waterKgPerS = new Float64Array(hourCount);
   for (const part of [liquid, air]) if (part !== null) addPart(part, facilityW, compressorW, waterKgPerS);
@@ -205,7 +206,8 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
   const waterM3 = evaporationM3 + blowdownM3 + driftM3;
   const streamWh = (liquid?.sums.streamWh ?? 0) + (air?.sums.streamWh ?? 0);
   const freeWh = (liquid?.sums.freeWh ?? 0) + (air?.sums.freeWh ?? 0);
-  const chillerH = compressorW.reduce((sum, w) => (w > 0 ? sum + 1 : sum), 0);
+  let chillerH = 0;
+  for (let i = 0; i < hourCount; i++) if ((compressorW[i] as number) > 0) chillerH++;
   return {
     pueRatio: facilityWh / itWh,
     wueLPerKwh: (waterM3 * 1e6) / itWh,
