@@ -26,6 +26,8 @@ export interface SweepProgress {
   readonly finishedDrawCount: number;
   /** Attempts that failed and were made again. */
   readonly retryCount: number;
+  /** Workers that take units, where the runner knows. */
+  readonly workerCount?: number;
 }
 
 /** How a sweep is watched and stopped. */

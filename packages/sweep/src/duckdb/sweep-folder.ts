@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
-import { link, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ModelError, parseInput } from "@watthall/basis";
 import { z } from "zod";
@@ -98,4 +98,13 @@ export async function openSweepFolder(
   const folder = await readSweepFolder(path);
   assertSameSweep(folder.definition, definition);
   return folder;
+}
+
+/**
+ * Removes what writers left behind that were ended by force. Call it once every unit is finished: a writer still at
+ * work then only repeats what is there.
+ */
+export async function removeLeftovers({ path }: SweepFolder): Promise<void> {
+  const leftovers = (await readdir(path)).filter((name) => name.startsWith(".") && name.endsWith(".part"));
+  await Promise.all(leftovers.map((name) => rm(join(path, name), { force: true })));
 }

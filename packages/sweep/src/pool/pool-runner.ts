@@ -3,7 +3,7 @@ import { Piscina } from "piscina";
 import { runUnits } from "../run-units.ts";
 import type { RunOptions, SweepRunner, SweepTask } from "../sweep-runner.ts";
 import type { SweepUnit } from "../sweep-unit.ts";
-import { resultOf, type ThreadAnswer, type ThreadQuestion } from "./thread-answer.ts";
+import { resultOf, type UnitAnswer, type UnitQuestion } from "../unit-answer.ts";
 
 /** How a pool of threads is made. */
 export interface PoolOptions {
@@ -36,8 +36,8 @@ export function poolRunner({ threadCount = availableParallelism(), attemptCount 
       const { module, name, parameters } = task;
       const signal = options.signal ?? null;
       const attempt = async (unit: SweepUnit) => {
-        const question: ThreadQuestion<P> = { module, name, unit, parameters };
-        const answer: ThreadAnswer<R> = await threads.run(question, { signal });
+        const question: UnitQuestion<P> = { module, name, unit, parameters };
+        const answer: UnitAnswer<R> = await threads.run(question, { signal });
         return resultOf(answer);
       };
       return runUnits(units, attempt, { ...options, laneCount: threadCount, attemptCount });
