@@ -26,7 +26,11 @@ export interface CableOverload {
 const thresholdTempsC = [90, 160, 250];
 
 function seconds(timeS: number | null): string {
-  return timeS === null ? "never" : timeS < 120 ? `${timeS.toFixed(0)} s` : `${(timeS / 60).toFixed(1)} min`;
+  return timeS === null
+    ? "never"
+    : timeS < 120
+      ? `${Number(timeS.toPrecision(2))} s`
+      : `${(timeS / 60).toFixed(1)} min`;
 }
 
 /**

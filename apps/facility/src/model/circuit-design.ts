@@ -11,6 +11,7 @@ import {
   preferredRatingAtOrAbove,
 } from "@watthall/electrical-feed";
 import type { RackFeed } from "../scenario/rack-feed.ts";
+import { type FaultLevel, faultLevel } from "./fault-level.ts";
 import { orGap } from "./or-gap.ts";
 
 /** Circuits alike on one feed of a rack: device and cable, and how they run when all feeds are there. */
@@ -25,6 +26,8 @@ export interface CircuitDesign {
   /** `null` above the largest preferred rating. */
   readonly device: Device | null;
   readonly cable: CableSizeResult | null;
+  /** `null` where the supply behind the board is not given. */
+  readonly fault: FaultLevel | null;
   readonly protection: CircuitProtectionResult | null;
   readonly normalCurrentA: number;
   /** One run when all feeds are there; `null` where no cable fits. */
@@ -66,9 +69,16 @@ export function runRating(feed: RackFeed, { ampacityA, parallelRuns }: FoundCabl
 }
 
 /** A moulded-case breaker of the scenario's rating, or of the next preferred one. */
-function deviceFor(deviceRatingA: number | undefined, designCurrentA: number): Device | null {
+function deviceFor({ supply }: RackFeed, deviceRatingA: number | undefined, designCurrentA: number): Device | null {
   const ratedCurrentA = deviceRatingA ?? preferredRatingAtOrAbove(designCurrentA);
-  return ratedCurrentA === null ? null : { kind: "mccb", ratedCurrentA };
+  if (ratedCurrentA === null) return null;
+  const { breakingCapacityKa, instantaneousRatio } = supply ?? {};
+  return {
+    kind: "mccb",
+    ratedCurrentA,
+    ...(instantaneousRatio === undefined ? {} : { instantaneousA: instantaneousRatio * ratedCurrentA }),
+    ...(breakingCapacityKa === undefined ? {} : { breakingCapacityKa }),
+  };
 }
 
 function sizeCable(feed: RackFeed, loadKw: number, device: Device | null): CableSizeResult {
@@ -91,8 +101,14 @@ function sizeCable(feed: RackFeed, loadKw: number, device: Device | null): Cable
   });
 }
 
-function protect(feed: RackFeed, designCurrentA: number, device: Device, cable: FoundCable): CircuitProtectionResult {
-  const { system, voltageV, conductor, insulation, maxFaultKa, minFaultKa } = feed;
+function protect(
+  feed: RackFeed,
+  designCurrentA: number,
+  device: Device,
+  cable: FoundCable,
+  fault: FaultLevel | null,
+): CircuitProtectionResult {
+  const { system, voltageV, conductor, insulation } = feed;
   return circuitProtection({
     system,
     voltageV,
@@ -100,8 +116,7 @@ function protect(feed: RackFeed, designCurrentA: number, device: Device, cable: 
     device,
     cable: { ampacityA: cable.ampacityA, conductor, insulation, sectionMm2: cable.sectionMm2 },
     earthing: system === "dc" ? "it" : "tn-s",
-    ...(maxFaultKa === undefined ? {} : { maxFaultKa }),
-    ...(minFaultKa === undefined ? {} : { minFaultKa }),
+    ...fault,
   });
 }
 
@@ -136,14 +151,15 @@ export function circuitDesign(
   const normalCurrentA = feedCurrent({ loadKw: rackKw * loadShare, system, voltageV, powerFactor }).currentA;
   const designKw = rackKw * loadShare * lostFeedFactor;
   const designCurrentA = normalCurrentA * lostFeedFactor;
-  const device = deviceFor(deviceRatingA, designCurrentA);
+  const device = deviceFor(feed, deviceRatingA, designCurrentA);
   const sized = orGap("feed.cable", () => sizeCable(feed, designKw, device));
   const found = foundCable(sized.result);
   const normal = found === null ? null : runTemperature(feed, found, normalCurrentA);
+  const fault = sized.result === null ? null : faultLevel(feed, sized.result);
   const protection =
     found === null || device === null
       ? { result: null, findings: [] }
-      : orGap("feed.protection", () => protect(feed, designCurrentA, device, found));
+      : orGap("feed.protection", () => protect(feed, designCurrentA, device, found, fault));
   const lossW = normal === null || found === null ? 0 : normal.lossWPerM * found.parallelRuns * feed.lengthM * count;
   const kg = sized.result?.conductorKg ?? null;
   return {
@@ -155,6 +171,7 @@ export function circuitDesign(
       designCurrentA,
       device,
       cable: sized.result,
+      fault,
       protection: protection.result,
       normalCurrentA,
       normal,

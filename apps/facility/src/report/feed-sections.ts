@@ -19,7 +19,7 @@ function verdictText({ protection }: CircuitDesign): string {
 function circuitRows(circuits: readonly CircuitDesign[]): readonly SectionRow[] {
   const [first] = circuits;
   if (first === undefined) return [];
-  const { count, cable, designKw, device, normal, normalCurrentA } = first;
+  const { count, cable, designKw, device, fault, normal, normalCurrentA } = first;
   const feeds = circuits.map(({ feed }) => feed).join(" and ");
   const size = cable?.sectionMm2 == null ? "none fits" : `${cable.parallelRuns} × ${cable.sectionMm2}`;
   const temperature = numberText(normal?.conductorTempC ?? null, 3);
@@ -32,6 +32,12 @@ function circuitRows(circuits: readonly CircuitDesign[]): readonly SectionRow[] 
     ],
     ["  current", numberText(first.designCurrentA), "A", `${numberText(normalCurrentA)} A when both are there`],
     ["  device", device === null ? "none" : numberText(device.ratedCurrentA), "A", verdictText(first)],
+    [
+      "  fault at device, at rack",
+      fault === null ? "not judged" : `${numberText(fault.maxFaultKa, 3)} / ${numberText(fault.minFaultKa, 3)}`,
+      "kA",
+      "three-phase at the device, to earth at the rack",
+    ],
     ["  cable, runs × section", size, "mm²", cable?.bindingConstraint ? `${cable.bindingConstraint} decides` : ""],
     ["  ampacity", numberText(cable?.ampacityA ?? null), "A"],
     ["  conductor", numberText(cable?.conductorTempC ?? null, 3), "°C", `${temperature} °C when both are there`],

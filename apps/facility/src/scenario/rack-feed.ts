@@ -10,6 +10,14 @@ const circuits = z
   })
   .meta({ description: "Circuits of one feed to a rack" });
 
+const supply = z.strictObject({
+  shortCircuitMva: positive("MVA", "Fault power on the transformer's high side"),
+  transformerKva: positive("kVA", "Of the transformer that feeds the board"),
+  impedanceShare: positiveShare("Its short-circuit voltage over its rated voltage"),
+  breakingCapacityKa: positive("kA", "Of the circuits' devices").optional(),
+  instantaneousRatio: between(1.5, 15, "1", "Instantaneous setting of the devices over their rating").default(10),
+});
+
 /** How one rack is fed: voltage, length, cable, circuits on feeds A and B. */
 export const rackFeed = z
   .strictObject({
@@ -23,8 +31,7 @@ export const rackFeed = z
     ambientTempC: temperature("Air around the cables").default(40),
     groupedCircuitCount: count("Circuits that warm one another").default(1),
     maxDropShare: between(0.001, 0.2, "1", "Voltage drop allowed along the cable").default(0.03),
-    maxFaultKa: positive("kA", "Prospective, at the devices").optional(),
-    minFaultKa: positive("kA", "To earth, at the rack").optional(),
+    supply: supply.optional().describe("What stands behind the board; without it faults are not judged"),
     maxParallelRuns: count("Cables in parallel for one circuit, at most").optional(),
     eachFeedCarriesShare: share("Of the rack's load, that one feed must carry when the other is lost").default(1),
     circuits: z
