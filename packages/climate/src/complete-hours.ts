@@ -45,18 +45,26 @@ function fillGaps(column: Float64Array, model: string, firstLine: number, what: 
   return filled;
 }
 
+/** Driest air that is computed with: below it the wet bulb hardly moves, and a dew point has no value at zero. */
+const leastHumidityShare = 0.001;
+
 /** Vapour pressure of each hour in kPa, from the dew point where there is one, else from the relative humidity. */
-function vapourPressures(raw: RawHours): { readonly vapourKpa: Float64Array; readonly capped: number } {
+function vapourPressures(raw: RawHours) {
   let capped = 0;
+  let raised = 0;
   const vapourKpa = raw.dryBulbTempC.map((dryBulb, i) => {
     const share = raw.relativeHumidityShare[i] as number;
     const dewPoint = raw.dewPointTempC[i] as number;
-    if (share > 1 || dewPoint > dryBulb) capped++;
+    const byShare = Number.isNaN(dewPoint);
     const saturation = saturationPressureKernel(dryBulb);
-    const vapour = Number.isNaN(dewPoint) ? Math.max(share, 0.001) * saturation : saturationPressureKernel(dewPoint);
-    return Math.min(vapour, saturation);
+    if (byShare ? share > 1 : dewPoint > dryBulb) {
+      capped++;
+      return saturation;
+    }
+    if (byShare && share < leastHumidityShare) raised++;
+    return byShare ? Math.max(share, leastHumidityShare) * saturation : saturationPressureKernel(dewPoint);
   });
-  return { vapourKpa, capped };
+  return { vapourKpa, capped, raised };
 }
 
 function info(code: string, message: string, value: number): readonly Finding[] {
@@ -70,7 +78,7 @@ function info(code: string, message: string, value: number): readonly Finding[] 
 export function completeHours(raw: RawHours, altitudeM: number, model: string, firstLine: number) {
   const dryBulbTempC = raw.dryBulbTempC.slice();
   const filledDryBulb = fillGaps(dryBulbTempC, model, firstLine, "dry bulb");
-  const { vapourKpa, capped } = vapourPressures({ ...raw, dryBulbTempC });
+  const { vapourKpa, capped, raised } = vapourPressures({ ...raw, dryBulbTempC });
   const filledHumidity = fillGaps(vapourKpa, model, firstLine, "dew point and relative humidity");
   const standardKpa = pressureAtAltitudeKernel(altitudeM);
   const noPressure = raw.pressureKpa.filter(Number.isNaN).length;
@@ -88,6 +96,7 @@ export function completeHours(raw: RawHours, altitudeM: number, model: string, f
       filledHumidity,
     ),
     ...info("humidity-capped", `${capped} hours above saturation are taken as saturated.`, capped),
+    ...info("humidity-raised", `${raised} hours drier than 0.1 % are taken at 0.1 %.`, raised),
     ...info(
       "pressure-assumed",
       `${noPressure} hours without pressure take that of ${altitudeM} m altitude.`,

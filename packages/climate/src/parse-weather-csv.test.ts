@@ -63,6 +63,19 @@ describe("parseWeatherCsv", () => {
     );
   });
 
+  it("caps humidity above saturation, raises dry air to what it can compute, and says both", () => {
+    const lines = csv().with(1, "20,103").with(2, "20,0").with(3, "20,100");
+    const year = parseWeatherCsv(lines.join("\n"), named);
+    expect(year.dewPointTempC[0]).toBeCloseTo(20, 6);
+    expect(year.findings.map((finding) => [finding.code, finding.value])).toEqual(
+      expect.arrayContaining([
+        ["humidity-capped", 1],
+        ["humidity-raised", 1],
+      ]),
+    );
+    expect(year.wetBulbTempC.every(Number.isFinite)).toBe(true);
+  });
+
   it("reads quoted cells and decimal commas", () => {
     const year = parseWeatherCsv(['"t";"rh"', ...Array.from({ length: 8760 }, () => '"20,5";50')].join("\n"), {
       ...named,
