@@ -1,6 +1,7 @@
 import { count, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import { z } from "zod";
+import { distinctFindings } from "./distinct-findings.ts";
 import { equivalentOf, type H100EquivalentResult, h100EquivalentKernel } from "./h100-equivalent.ts";
 import { item, type ResolvedItem, resolveItem } from "./item.ts";
 import { type MeasuredRatio, measuredRatiosOf } from "./measured-ratio.ts";
@@ -11,10 +12,10 @@ import { type Metric, metricNames } from "./metric.ts";
 export const equivalenceTableInput = z
   .strictObject({
     items: z
-      .array(z.strictObject({ item, count: count("How many of the item").max(1e12).default(1) }))
+      .array(z.union([item, z.strictObject({ item, count: count("How many of the item").max(1e12).default(1) })]))
       .min(1)
       .max(1000)
-      .meta({ description: "What is compared, one row each" }),
+      .meta({ description: "What is compared, one row each: an item, or how many of it" }),
   })
   .meta({ description: "Several packages or racks in H100s under every metric side by side." });
 
@@ -73,21 +74,10 @@ function cellOf(result: H100EquivalentResult): EquivalenceCell {
   return { h100e, lowH100e, highH100e, ratio, numerator, denominator, unit, format, intervalRule };
 }
 
-/** Same code and text about one item, once. */
-function distinct(findings: readonly Finding[]): readonly Finding[] {
-  const seen = new Set<string>();
-  return findings.filter(({ code, path, message }) => {
-    const key = `${code} ${path ?? ""} ${message}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
 /**
  * Several packages or racks in H100s under every metric side by side.
  *
- * @param input - items, each with how many
+ * @param input - items, each alone or with how many
  * @returns a row an item, a cell a metric, `null` with a finding where a figure is unknown
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
  * @see Sources: those of `h100Equivalent`
@@ -96,8 +86,9 @@ export function equivalenceTable(input: EquivalenceTableInput): EquivalenceTable
   const asked = parseInput(model, equivalenceTableInput, input);
   const findings: Finding[] = [];
   const sources = new Set<SourceId>();
-  const rows = asked.items.map((wanted, i): EquivalenceRow => {
-    const found = resolveItem(model, `items[${i}].item`, wanted.item);
+  const rows = asked.items.map((row, i): EquivalenceRow => {
+    const wanted = "item" in row ? row : { item: row, count: 1 };
+    const found = resolveItem(model, "item" in row ? `items[${i}].item` : `items[${i}]`, wanted.item);
     const cell = (metric: Exclude<Metric, "measured">): EquivalenceCell => {
       const result = equivalentOf(model, { item: wanted.item, count: wanted.count, metric }, found);
       for (const finding of result.findings)
@@ -133,5 +124,5 @@ export function equivalenceTable(input: EquivalenceTableInput): EquivalenceTable
       measured,
     };
   });
-  return { rows, steps: { metrics: metricNames }, findings: distinct(findings), sources: [...sources] };
+  return { rows, steps: { metrics: metricNames }, findings: distinctFindings(findings), sources: [...sources] };
 }

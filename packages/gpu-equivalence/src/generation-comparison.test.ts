@@ -62,12 +62,34 @@ describe("generationComparison", () => {
     expect(codes).toEqual(expect.arrayContaining(["price-unknown", "liquid-share-unknown", "figure-unknown"]));
   });
 
+  it("takes generations, PUE and other IT that are not stated from defaults, and says each once", () => {
+    const { generations, findings, sources } = generationComparison({ facilityMw: 100 });
+    const stated = generationComparison({
+      facilityMw: 100,
+      airPueRatio: 1.3,
+      liquidPueRatio: 1.1,
+      otherItShare: 0,
+      generations: ["hgx-h100-40", "gb200-nvl72", "gb300-nvl72", "vr200-nvl72", "kyber-vr300"].map((rack) => ({
+        rack,
+      })),
+    });
+    expect(generations).toEqual(stated.generations);
+    const assumed = (codes: readonly string[]) =>
+      findings.filter(({ code }) => codes.includes(code)).map(({ path, value }) => [path, value]);
+    expect(assumed(["pue-assumed"])).toEqual([
+      ["airPueRatio", 1.3],
+      ["liquidPueRatio", 1.1],
+    ]);
+    expect(assumed(["other-it-not-counted"])).toEqual([["otherItShare", 0]]);
+    expect(sources).toContain("inferencex-pue");
+    expect(stated.findings.map(({ code }) => code)).not.toContain("pue-assumed");
+    expect(stated.sources).not.toContain("inferencex-pue");
+  });
+
   it.each([
     [{ facilityMw: 100, budgetEur: 1e9 }, "facilityMw", "input-ambiguous"],
     [{}, "facilityMw", "input-ambiguous"],
     [{ facilityMw: 0 }, "facilityMw", "out-of-range"],
-    [{ facilityMw: 100, otherItShare: undefined }, "otherItShare", "input-invalid"],
-    [{ facilityMw: 100, airPueRatio: undefined }, "airPueRatio", "input-ambiguous"],
     [{ facilityMw: 100, generations: [] }, "generations", "out-of-range"],
     [{ facilityMw: 100, generations: [{ rack: "gb200" }] }, "generations[0].rack", "unknown-key"],
     [{ facilityMw: 100, metrics: ["measured"] }, "metrics[0]", "input-invalid"],

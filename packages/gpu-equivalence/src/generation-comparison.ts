@@ -2,6 +2,7 @@ import { type Finding, parseInput, type SourceId } from "@watthall/basis";
 import type { HardwareStatus } from "@watthall/hardware";
 import type { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
+import { distinctFindings } from "./distinct-findings.ts";
 import {
   type Comparison,
   type ComparisonMetric,
@@ -79,7 +80,7 @@ type PowerAndHeat = Pick<
 
 function powerAndHeat(asked: Comparison, sizing: Sizing, racksKw: number | null): PowerAndHeat {
   const { pueRatio, liquidShare } = sizing;
-  const itKw = racksKw === null ? null : racksKw * (1 + asked.otherItShare);
+  const itKw = racksKw === null ? null : racksKw * (1 + (asked.otherItShare ?? 0));
   const liquidHeatKw = racksKw === null || liquidShare === null ? null : racksKw * liquidShare;
   return {
     itKw,
@@ -159,14 +160,27 @@ function compare(asked: Comparison, one: Generation, path: string): ComparedGene
   };
 }
 
+function otherItFindings({ otherItShare }: Comparison): readonly Finding[] {
+  if (otherItShare !== undefined) return [];
+  return [
+    {
+      code: "other-it-not-counted",
+      severity: "warning",
+      message: "No otherItShare is stated: all IT power is taken to be racks, without network and storage beside them.",
+      path: "otherItShare",
+      value: 0,
+    },
+  ];
+}
+
 /**
  * What a facility or a budget becomes with each generation of racks: racks, packages, H100 equivalents, heat, cost.
  *
  * @param input - power at the meter or a budget, PUE by cooling, other IT, generations
  * @returns a row a generation, in the order asked
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`; `input-ambiguous` where both or neither of
- * power and budget are given, or a PUE that the cooling needs, or what a budget is to build, is not stated
- * @see Sources: `h100e-convention`, those of the rows and prices
+ * power and budget are given, or what a budget is to build is not stated
+ * @see Sources: `h100e-convention`, `inferencex-pue` where a PUE is not stated, those of the rows and prices
  */
 export function generationComparison(input: GenerationComparisonInput): GenerationComparisonResult {
   const asked = parseInput(model, generationComparisonInput, input);
@@ -183,7 +197,7 @@ export function generationComparison(input: GenerationComparisonInput): Generati
   return {
     generations: compared.map(({ row }) => row),
     steps: { boundBy: byPower ? "facilityMw" : "budgetEur", metrics: asked.metrics },
-    findings: compared.flatMap(({ findings }) => findings),
+    findings: distinctFindings([...otherItFindings(asked), ...compared.flatMap(({ findings }) => findings)]),
     sources: [...new Set(compared.flatMap(({ sources }) => sources))],
   };
 }

@@ -1,8 +1,8 @@
 import { between, type Finding, positive, type SourceId, share } from "@watthall/basis";
 import type { Figure, Rack } from "@watthall/hardware";
 import { z } from "zod";
-import { ambiguous } from "./ambiguous.ts";
 import type { ResolvedItem } from "./item.ts";
+import { meanPue } from "./mean-pue.ts";
 import { type Metric, metricNames } from "./metric.ts";
 import { itemPower, noPower, type Spread } from "./power-range.ts";
 import { defaultPrice, type ItemPrice, packagesOnly, price, priceOfItem, usdPerEur } from "./price-of-item.ts";
@@ -13,7 +13,8 @@ const unmeasured = metricNames.filter((name): name is Exclude<Metric, "measured"
 /** A metric that a comparison can take: all but `measured`, which holds for one test. */
 export type ComparisonMetric = (typeof unmeasured)[number];
 
-const pueRatio = (description: string) => between(1, 10, "1", description).optional();
+const pueRatio = (of: string) =>
+  between(1, 10, "1", `Facility over IT power of ${of}; a public default unless told`).optional();
 
 const generation = z
   .strictObject({
@@ -24,22 +25,30 @@ const generation = z
   })
   .meta({ description: "One generation" });
 
+/** From the unit of H100e to the furthest announced. */
+const defaultGenerations = ["hgx-h100-40", "gb200-nvl72", "gb300-nvl72", "vr200-nvl72", "kyber-vr300"] as const;
+
 /** Input of `generationComparison`. */
 export const generationComparisonInput = z
   .strictObject({
     facilityMw: positive("MW", "At the meter").max(1e9).optional(),
     budgetEur: positive("EUR", "For hardware and building").max(1e18).optional(),
-    airPueRatio: pueRatio("Facility over IT power of what is cooled by air, other IT included"),
-    liquidPueRatio: pueRatio("Facility over IT power of what is cooled by liquid"),
+    airPueRatio: pueRatio("what is cooled by air, other IT included"),
+    liquidPueRatio: pueRatio("what is cooled by liquid"),
     otherItShare: between(
       0,
       10,
       "1",
-      "Other IT (network, storage), cooled by air, over the power of the racks, added to it",
-    ),
+      "Other IT (network, storage), cooled by air, over the power of the racks, added to it; none unless told",
+    ).optional(),
     buildEurPerMw: between(0, 1e12, "EUR/MW", "Building for each MW at the meter; 0 for hardware alone").optional(),
     usdPerEur: usdPerEur.optional(),
-    generations: z.array(generation).min(1).max(100),
+    generations: z
+      .array(generation)
+      .min(1)
+      .max(100)
+      .default(() => defaultGenerations.map((rack) => ({ rack })))
+      .meta({ description: "Rack systems to compare; from H100 to Kyber unless told" }),
     metrics: z
       .array(z.enum(unmeasured))
       .min(1)
@@ -74,21 +83,6 @@ export interface Sizing {
 export function wholeRacksKernel(available: number, each: number): number {
   const exact = available / each;
   return Math.floor(exact + 1e-9 * exact);
-}
-
-function required(model: string, asked: Comparison, kind: "airPueRatio" | "liquidPueRatio", what: string): number {
-  const given = asked[kind];
-  if (given === undefined) throw ambiguous(model, kind, `facility over IT power: ${what} is cooled so`);
-  return given;
-}
-
-/** Mean over racks and other IT: liquid for the racks' share in the coolant, air for the rest. */
-function pueOf(model: string, asked: Comparison, rack: Rack, liquidShare: number | null): number {
-  const wet = (liquidShare ?? (rack.cooling === "liquid" ? 1 : 0)) / (1 + asked.otherItShare);
-  const air =
-    wet < 1 ? required(model, asked, "airPueRatio", wet === 0 ? rack.id : `part of ${rack.id}, or other IT,`) : 0;
-  const liquid = wet > 0 ? required(model, asked, "liquidPueRatio", rack.id) : 0;
-  return wet * liquid + (1 - wet) * air;
 }
 
 function liquidFindings(one: Generation, rack: Rack, known: Figure | null, path: string): readonly Finding[] {
@@ -134,33 +128,32 @@ function priceFindings(
   ];
 }
 
-/**
- * Power, PUE and price of one rack of a generation.
- *
- * @throws {@link ModelError} `input-ambiguous` where a PUE that the rack's cooling needs is not stated
- */
+/** Power, PUE and price of one rack of a generation. */
 export function sizingOf(model: string, asked: Comparison, one: Generation, found: ResolvedRack, path: string): Sizing {
   const power = one.rackKw === undefined ? itemPower(found) : null;
   const rackKw =
     one.rackKw === undefined ? (power?.kw ?? null) : { low: one.rackKw, central: one.rackKw, high: one.rackKw };
   const liquidShare = one.liquidShare ?? found.rack.liquidShare?.value ?? null;
-  const pue = pueOf(model, asked, found.rack, liquidShare);
+  const { otherItShare = 0 } = asked;
+  const pue = meanPue(asked, otherItShare, found.rack, liquidShare);
   const rackPrice =
     one.price === undefined ? defaultPrice(found) : priceOfItem(model, `${path}.price`, one.price, found);
   return {
     rackKw,
-    pueRatio: pue,
+    pueRatio: pue.pueRatio,
     liquidShare,
-    facilityFactor: (1 + asked.otherItShare) * pue,
+    facilityFactor: (1 + otherItShare) * pue.pueRatio,
     price: rackPrice,
     findings: [
       ...(power?.findings ?? []).map((finding) => ({ ...finding, path: `${path}.rackKw` })),
       ...(rackKw === null ? [{ ...noPower(found.name), path: `${path}.rackKw` }] : []),
+      ...pue.findings,
       ...liquidFindings(one, found.rack, found.rack.liquidShare, path),
       ...priceFindings(asked, found, rackPrice, path),
     ],
     sources: [
       ...(power?.published ?? []).map(({ source }) => source),
+      ...pue.sources,
       ...(rackPrice === null || rackPrice.source === null ? [] : [rackPrice.source]),
     ],
   };

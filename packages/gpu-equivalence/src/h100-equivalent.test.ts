@@ -171,6 +171,15 @@ describe("h100Equivalent", () => {
 });
 
 describe("equivalenceTable", () => {
+  it("takes an item alone as one of it", () => {
+    expect(equivalenceTable({ items: [{ accelerator: "h20" }, { rack: "gb200-nvl72" }] }).rows).toEqual(
+      equivalenceTable({ items: [{ item: { accelerator: "h20" } }, { item: { rack: "gb200-nvl72" }, count: 1 }] }).rows,
+    );
+    expect(() => equivalenceTable({ items: [{ accelerator: "h21" }] })).toThrow(
+      expect.objectContaining({ code: "unknown-key", path: "items[0].accelerator" }),
+    );
+  });
+
   it("says under each metric what h100Equivalent says", () => {
     const { rows } = equivalenceTable({ items: items.map((item) => ({ item, count: 3 })) });
     for (const [i, item] of items.entries())

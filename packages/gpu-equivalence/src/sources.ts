@@ -53,5 +53,9 @@ export const sources = {
     locator: "gpu-clusters-documentation, estimation",
     licence: "CC BY 4.0",
   },
+  "inferencex-pue": {
+    title: "InferenceX, pull request 1112: PUE of 1.3 for air, 1.1 for direct liquid cooling",
+    publisher: "SemiAnalysis",
+  },
   "energy-arithmetic": { title: "Energy is power times time; operations are rate times time" },
 } as const satisfies SourceTable;
