@@ -132,8 +132,11 @@ const sourcesOfKind = {
   "water-cooled-chiller": ["modelica-buildings-electric-eir", ...tower],
 } as const satisfies Record<PlantKind, readonly SourceId[]>;
 
+/** What most of `tables.plantDefaults` rest on. */
+const ofDefaults = ["hvac-from-memory", "assumption"] as const;
+
 /** Sources on which a plant's result rests. */
 export function plantSources({ liquid, air }: PlantParts): readonly SourceId[] {
   const ofParts = [liquid, air].flatMap((part) => (part === null ? [] : sourcesOfKind[part.kind]));
-  return [...new Set<SourceId>(["heat-balance", "iso-iec-30134-2", ...ofParts])];
+  return [...new Set<SourceId>(["heat-balance", "iso-iec-30134-2", ...ofParts, ...ofDefaults])];
 }
