@@ -1,4 +1,4 @@
-import { ModelError, wFromKw } from "@watthall/basis";
+import { ModelError } from "@watthall/basis";
 import { conductorTemperature, powerChain } from "@watthall/electrical-feed";
 import { type LoadCurve, tabulateLoadCurve } from "@watthall/electrical-feed/kernels";
 import type { RackFeed } from "../scenario/rack-feed.ts";
@@ -20,7 +20,7 @@ export interface ChainCurves {
   readonly greatestShare: number;
 }
 
-/** Loss in W in the cables to one rack, against the share of its design load, conductors at their own temperature. */
+/** Loss in kW in the cables to one rack, against the share of its design load, conductors at their own temperature. */
 export function cableLossCurve(feed: RackFeed, { circuits }: FeedDesign): LoadCurve {
   const { conductor, insulation, system, ambientTempC, lengthM } = feed;
   const cables = circuits.flatMap(({ cable, normalCurrentA, count }) => {
@@ -35,7 +35,7 @@ export function cableLossCurve(feed: RackFeed, { circuits }: FeedDesign): LoadCu
       ? 0
       : cables.reduce(
           (sum, { rated, runA, metres }) =>
-            sum + conductorTemperature({ ...rated, currentA: runA * loadShare }).lossWPerM * metres,
+            sum + conductorTemperature({ ...rated, currentA: runA * loadShare }).lossWPerM * (metres / 1000),
           0,
         ),
   );
@@ -56,15 +56,15 @@ function chainCurves(chain: Chain, greatestShare: number): ChainCurves {
 }
 
 /** Losses of the chain that feeds the racks. Ratings follow the rated load, so that shares hold for any. */
-export function rackChainCurves({ electrical }: Scenario, loadPowerFactor: number): ChainCurves {
+export function rackChainCurves({ electrical }: Pick<Scenario, "electrical">, loadPowerFactor: number): ChainCurves {
   const { pathCount, requiredPathCount, stages } = electrical;
   const chain = { loadPowerFactor, pathCount, requiredPathCount, stages: stages.map((stage) => ({ stage })) };
   return chainCurves(chain, 1);
 }
 
 /** Losses of the chain that feeds the cooling, outdoors, to twice the load for which it is rated where its stages can. */
-export function mechanicalChainCurves({ electrical }: Scenario): ChainCurves {
-  const stages = electrical.mechanicalStages.map((stage) => ({ stage, room: "outdoor" as const }));
+export function mechanicalChainCurves(mechanicalStages: readonly string[]): ChainCurves {
+  const stages = mechanicalStages.map((stage) => ({ stage, room: "outdoor" as const }));
   const chain = { loadPowerFactor: 0.95, stages };
   try {
     return chainCurves(chain, 2);
@@ -74,7 +74,7 @@ export function mechanicalChainCurves({ electrical }: Scenario): ChainCurves {
   }
 }
 
-/** Scales a curve of shares to watts of a rated load. */
-export function inWatts({ values }: LoadCurve, ratedKw: number): LoadCurve {
-  return { values: values.map((share) => share * wFromKw(ratedKw)) };
+/** A curve of shares as one of kW of a rated load. */
+export function scaled({ values }: LoadCurve, ratedKw: number): LoadCurve {
+  return { values: values.map((share) => share * ratedKw) };
 }

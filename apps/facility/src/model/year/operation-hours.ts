@@ -12,19 +12,32 @@ export function rackShares(deployment: Operation["deployment"], hourCount: numbe
   return shares;
 }
 
-/** Power of the sets under test over that installed, by hour: each test starts at ten of its day. */
-export function testHours(tests: Operation["generatorTests"], hourCount: number): Float64Array {
-  const shares = new Float64Array(hourCount);
-  if (tests === undefined) return shares;
+/** Tests of the sets in a year. */
+export interface TestHours {
+  /** Power of the sets under test over that installed, by hour. */
+  readonly testShares: Float64Array;
+  readonly testHourCount: number;
+  /** Sum of the shares. */
+  readonly testH: number;
+}
+
+/** Tests of the sets, each from ten of its day on. */
+export function testHours(tests: Operation["generatorTests"], hourCount: number): TestHours {
+  const testShares = new Float64Array(hourCount);
+  if (tests === undefined) return { testShares, testHourCount: 0, testH: 0 };
   for (let test = 0; test < tests.perYearCount; test++) {
     const day = Math.floor(((test + 0.5) * hourCount) / 24 / tests.perYearCount);
     for (let h = 0; h < tests.durationH; h++) {
       const at = (day * 24 + 10 + h) % hourCount;
       const covered = Math.min(1, tests.durationH - h);
-      shares[at] = Math.min(1, (shares[at] as number) + tests.loadShare * covered);
+      testShares[at] = Math.min(1, (testShares[at] as number) + tests.loadShare * covered);
     }
   }
-  return shares;
+  return {
+    testShares,
+    testHourCount: testShares.filter((share) => share > 0).length,
+    testH: testShares.reduce((sum, share) => sum + share, 0),
+  };
 }
 
 function repeated(values: readonly number[], hourCount: number, path: string): Float64Array {
@@ -42,13 +55,17 @@ function repeated(values: readonly number[], hourCount: number, path: string): F
 
 /** Price and carbon of electricity, hour by hour. */
 export interface HourPrices {
-  readonly pricesEurPerMwh: Float64Array | null;
-  readonly factorsGCo2PerKwh: Float64Array | null;
+  /** One for all hours, or one each; `null` where none is known. */
+  readonly pricesEurPerMwh: Float64Array | number | null;
+  readonly factorsGCo2PerKwh: Float64Array | number | null;
   readonly findings: readonly Finding[];
 }
 
 /** Price and carbon of each hour: the scenario's series, else its number, else a sourced one of the country. */
-export function hourPrices({ operation, economics, country }: Scenario, hourCount: number): HourPrices {
+export function hourPrices(
+  { operation, economics, country }: Pick<Scenario, "operation" | "economics" | "country">,
+  hourCount: number,
+): HourPrices {
   const energyMwh = 1;
   const price = orGap("economics.energyCost", () =>
     energyCost(
@@ -63,8 +80,6 @@ export function hourPrices({ operation, economics, country }: Scenario, hourCoun
       factorGCo2PerKwh === undefined ? { energyMwh, scope, country, year } : { energyMwh, scope, factorGCo2PerKwh },
     );
   });
-  const constant = (value: number | undefined) =>
-    value === undefined ? null : new Float64Array(hourCount).fill(value);
   const series = (path: "pricesEurPerMwh" | "factorsGCo2PerKwh") => {
     const values = operation[path];
     return values === undefined ? null : repeated(values, hourCount, `operation.${path}`);
@@ -72,13 +87,13 @@ export function hourPrices({ operation, economics, country }: Scenario, hourCoun
   const prices = series("pricesEurPerMwh");
   const factors = series("factorsGCo2PerKwh");
   return {
-    pricesEurPerMwh: prices ?? constant(price.result?.steps.eurPerMwh),
-    factorsGCo2PerKwh: factors ?? constant(gramsPerKwh(factor.result)),
+    pricesEurPerMwh: prices ?? price.result?.steps.eurPerMwh ?? null,
+    factorsGCo2PerKwh: factors ?? gramsPerKwh(factor.result),
     findings: [...(prices ? [] : price.findings), ...(factors ? [] : factor.findings)],
   };
 }
 
 /** A tonne from a megawatt-hour is a thousand grams from a kilowatt-hour. */
-function gramsPerKwh(carbon: { readonly co2T: number } | null): number | undefined {
-  return carbon === null ? undefined : carbon.co2T * 1000;
+function gramsPerKwh(carbon: { readonly co2T: number } | null): number | null {
+  return carbon === null ? null : carbon.co2T * 1000;
 }

@@ -3,9 +3,12 @@ import type { WeatherYear } from "@watthall/climate";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility, weatherOfCity } from "../facility.ts";
 import type { Telemetry } from "../load-trace.ts";
-import { newYearHours, yearKernel } from "./year-kernel.ts";
+import { newYearHours, type YearHours } from "./year-hours.ts";
+import { yearIngredients } from "./year-ingredients.ts";
+import { yearKernel } from "./year-kernel.ts";
 import { type YearPlan, yearPlan } from "./year-plan.ts";
 import { type YearResult, yearColumns, yearTotals } from "./year-result.ts";
+import { yearSite } from "./year-site.ts";
 
 /** How a year is computed. */
 export interface YearOptions {
@@ -19,6 +22,8 @@ export interface YearOptions {
 export interface PreparedYear {
   readonly plan: YearPlan;
   readonly site: FacilityResult;
+  /** Columns of the plant, for the year that runs. */
+  readonly plant: Pick<YearHours, "liquid" | "air">;
 }
 
 /**
@@ -29,18 +34,21 @@ export interface PreparedYear {
 export function prepareYear(scenario: Scenario, options: YearOptions = {}): PreparedYear {
   const weather = options.weather ?? weatherOfCity(scenario);
   const site = facility(scenario);
-  return { plan: yearPlan(scenario, site, weather, options.telemetry ?? {}), site };
+  const ingredients = yearIngredients(weather.dryBulbTempC.length, options.telemetry);
+  const plan = yearPlan(scenario, yearSite(site), weather, ingredients);
+  const { liquid, air } = newYearHours(plan);
+  return { plan, site, plant: { liquid, air } };
 }
 
-/** A year of a site that is ready. */
-export function runYear({ plan }: PreparedYear): YearResult {
-  const hours = newYearHours(plan);
+/**
+ * A year of a site that is ready.
+ *
+ * @param prepared - from {@link prepareYear}; its own columns of the plant are written again, so that one runs at a time
+ */
+export function runYear({ plan, plant }: PreparedYear): YearResult {
+  const hours = newYearHours(plan, plant);
   yearKernel(plan, hours);
-  const ratio = (part: YearPlan["liquid"]) => 1 + (part?.blowdownRatio ?? 0);
-  return {
-    ...yearTotals(plan, hours),
-    hours: yearColumns(plan, hours, { liquid: ratio(plan.liquid), air: ratio(plan.air) }),
-  };
+  return { ...yearTotals(plan, hours), hours: yearColumns(plan, hours) };
 }
 
 /**

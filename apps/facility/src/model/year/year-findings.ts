@@ -1,32 +1,46 @@
 import { type Finding, kwFromW } from "@watthall/basis";
-import type { PlantPartModel, PlantPartSums } from "@watthall/cooling-load/kernels";
+import {
+  hourFlag,
+  largestKernel,
+  type PlantPartHours,
+  type PlantPartModel,
+  sumKernel,
+} from "@watthall/cooling-load/kernels";
+import type { YearHours } from "./year-hours.ts";
+import type { YearPlan } from "./year-plan.ts";
 
-/** What the year of a plant's part has to say. */
-export function partFindings(
-  side: "liquid" | "air",
-  part: PlantPartModel | null,
-  sums: PlantPartSums | null,
-): readonly Finding[] {
-  if (part === null || sums === null) return [];
-  const { hourCount, supplyNotHeldH, fallsShortH, outsideCurvesH, towerBoundedH } = sums;
+function hoursWith({ flags }: PlantPartHours, flag: number): number {
+  let hours = 0;
+  for (let i = 0; i < flags.length; i++) if (((flags[i] as number) & flag) !== 0) hours++;
+  return hours;
+}
+
+function partFindings(side: "liquid" | "air", part: PlantPartModel, columns: PlantPartHours): readonly Finding[] {
+  const hourCount = columns.flags.length;
+  const supplyNotHeldH = hoursWith(columns, hourFlag.supplyNotHeld);
+  const fallsShortH = hoursWith(columns, hourFlag.fallsShort);
+  const outsideCurvesH = hoursWith(columns, hourFlag.outsideCurves);
+  const towerBoundedH = hoursWith(columns, hourFlag.towerBounded);
   const path = `cooling.plant.${side}`;
   const findings: Finding[] = [];
+  const hottestTempC = supplyNotHeldH > 0 ? largestKernel(columns.supplyTempC) : part.supplyTempC;
+  const unmetKwh = fallsShortH > 0 ? kwFromW(sumKernel(columns.unmetW)) : 0;
   if (supplyNotHeldH > 0)
     findings.push({
       code: "supply-temperature-not-held",
       severity: "warning",
-      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C in ${supplyNotHeldH} of ${hourCount} hours, at up to ${sums.hottestSupplyTempC.toFixed(1)} °C`,
+      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C in ${supplyNotHeldH} of ${hourCount} hours, at up to ${hottestTempC.toFixed(1)} °C`,
       path,
-      value: sums.hottestSupplyTempC,
+      value: hottestTempC,
       limit: part.supplyTempC,
     });
   if (fallsShortH > 0)
     findings.push({
       code: "chiller-capacity-exceeded",
       severity: "fail",
-      message: `The ${side} chillers are too small in ${fallsShortH} of ${hourCount} hours: ${kwFromW(sums.unmetWh).toFixed(0)} kWh stay in the water`,
+      message: `The ${side} chillers are too small in ${fallsShortH} of ${hourCount} hours: ${unmetKwh.toFixed(0)} kWh stay in the water`,
       path,
-      value: kwFromW(sums.unmetWh),
+      value: unmetKwh,
       limit: 0,
     });
   if (outsideCurvesH > 0)
@@ -44,4 +58,15 @@ export function partFindings(
       path,
     });
   return findings;
+}
+
+/** What the year of a plant has to say. */
+export function plantFindings(plan: YearPlan, hours: YearHours): readonly Finding[] {
+  const flags = { liquid: hours.sums.liquidFlags, air: hours.sums.airFlags };
+  return (["liquid", "air"] as const).flatMap((side) => {
+    const part = plan[side];
+    const columns = hours[side];
+    if (part === null || columns === null || (flags[side] & ~hourFlag.compressorRuns) === 0) return [];
+    return partFindings(side, part, columns);
+  });
 }

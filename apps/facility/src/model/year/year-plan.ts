@@ -5,20 +5,19 @@ import { type PlantPartModel, plantPartModel } from "@watthall/cooling-load/kern
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import type { FacilityResult } from "../facility.ts";
-import { cableLossCurve, inWatts, mechanicalChainCurves, rackChainCurves } from "../load-curves.ts";
-import { fillShares, loadTrace, type Telemetry } from "../load-trace.ts";
-import { hourPrices, rackShares, testHours } from "./operation-hours.ts";
+import { scaled } from "../load-curves.ts";
+import type { YearIngredients } from "./year-ingredients.ts";
+import type { YearSite } from "./year-site.ts";
 
 /** Racks alike, as a loop over hours reads them. */
 export interface GroupPlan {
   readonly name: string;
   /** Of all of them, at the design hour. */
-  readonly designW: number;
+  readonly designKw: number;
   readonly count: number;
   readonly liquidShare: number;
   /** Loss in the cables to one rack against its load share. */
-  readonly cableLossW: LoadCurve;
+  readonly cableLossKw: LoadCurve;
   /** By hour, of the design load. */
   readonly loadShares: Float64Array;
 }
@@ -34,23 +33,26 @@ export interface YearPlan {
   readonly otherItShare: number;
   readonly otherShare: number;
   /** Load of the racks' chain for which it is rated. */
-  readonly chainW: number;
-  readonly chainIndoorW: LoadCurve;
-  readonly chainOutdoorW: LoadCurve;
-  /** Load of the cooling's chain at which its curve ends; the rated load is `mechanicalRatedW`. */
-  readonly mechanicalW: number;
-  readonly mechanicalRatedW: number;
-  readonly mechanicalLossW: LoadCurve;
+  readonly chainKw: number;
+  readonly chainIndoorKw: LoadCurve;
+  readonly chainOutdoorKw: LoadCurve;
+  /** Load of the cooling's chain at which its curve ends; the rated load is `mechanicalRatedKw`. */
+  readonly mechanicalKw: number;
+  readonly mechanicalRatedKw: number;
+  readonly mechanicalLossKw: LoadCurve;
   readonly liquid: PlantPartModel | null;
   readonly air: PlantPartModel | null;
-  /** Of the sets under test, by hour: power over that installed, and what takes it. */
+  /** Of the sets under test, by hour: power over that installed. */
   readonly testShares: Float64Array;
-  readonly installedW: number;
+  readonly testHourCount: number;
+  /** Sum of `testShares`. */
+  readonly testH: number;
+  readonly installedKw: number;
   readonly testsFeedSite: boolean;
   readonly sfcGPerKwh: number;
-  /** By hour; `null` where no price is known. */
-  readonly pricesEurPerMwh: Float64Array | null;
-  readonly factorsGCo2PerKwh: Float64Array | null;
+  /** One for all hours, or one each; `null` where none is known. */
+  readonly pricesEurPerMwh: Float64Array | number | null;
+  readonly factorsGCo2PerKwh: Float64Array | number | null;
   readonly findings: readonly Finding[];
 }
 
@@ -60,7 +62,7 @@ function profilesOf({ it }: Scenario): readonly LoadProfile[] {
 }
 
 /** A plant's parts, sized for the heat of the design hour. */
-function plantParts({ cooling }: Scenario, { balance }: FacilityResult) {
+function plantParts({ cooling }: Scenario, { balance }: YearSite) {
   const { plant } = cooling;
   const preset = typeof plant === "string" ? tables.plants.find(({ id }) => id === plant)?.plant : plant;
   const parts = plantInput.parse(preset);
@@ -71,64 +73,56 @@ function plantParts({ cooling }: Scenario, { balance }: FacilityResult) {
   return { liquid: part("liquid", balance.liquidHeatKw), air: part("air", balance.airHeatKw) };
 }
 
+function groupPlans(scenario: Scenario, { groups }: YearSite, ingredients: YearIngredients): readonly GroupPlan[] {
+  const profiles = profilesOf(scenario);
+  return groups.map((group, i) => ({
+    name: group.name,
+    designKw: group.count * group.loadKw,
+    count: group.count,
+    liquidShare: group.liquidShare,
+    cableLossKw: ingredients.fedRack(group.feed, group.loadKw).lossKw,
+    loadShares: ingredients.shares(profiles[i] ?? flatProfile, group.name, scenario.operation.seed),
+  }));
+}
+
 /**
  * Makes a site ready for a year.
  *
- * @param site - the site at its design hour, from which the year takes racks, feeds, ratings and fleet
+ * @param site - the site at its design hour, from which the year takes racks, ratings and fleet
  * @throws {@link ModelError} `input-invalid` for telemetry or series that do not fit the weather's hours
  */
 export function yearPlan(
   scenario: Scenario,
-  site: FacilityResult,
+  site: YearSite,
   weather: WeatherYear,
-  telemetry: Telemetry,
+  ingredients: YearIngredients,
 ): YearPlan {
   const hourCount = weather.dryBulbTempC.length;
   const { operation, electrical, it } = scenario;
-  const profiles = profilesOf(scenario);
-  const groups = site.it.groups.map((group, i): GroupPlan => {
-    const loadShares = new Float64Array(hourCount);
-    const trace = { name: group.name, seed: operation.seed, durationS: hourCount * 3600, telemetry };
-    fillShares(loadTrace(profiles[i] ?? flatProfile, trace), loadShares, 0, 3600);
-    const feed = site.feeds[i];
-    if (feed === undefined) throw new TypeError("every group of racks has a feed");
-    return {
-      name: group.name,
-      designW: wFromKw(group.count * group.loadKw),
-      count: group.count,
-      liquidShare: group.liquidShare,
-      cableLossW: cableLossCurve(group.feed, feed),
-      loadShares,
-    };
-  });
   const { chain, mechanicalChain } = site.balance;
   const chainKw = chain.inputKw - chain.lossKw;
-  const mechanicalKw = mechanicalChain === null ? 0 : mechanicalChain.inputKw - mechanicalChain.lossKw;
-  const rackCurves = rackChainCurves(scenario, site.it.groups[0]?.feed.powerFactor ?? 1);
-  const mechanicalCurves = mechanicalChainCurves(scenario);
-  const tests = testHours(operation.generatorTests, hourCount);
-  const prices = hourPrices(scenario, hourCount);
+  const ratedKw = mechanicalChain === null ? 0 : mechanicalChain.inputKw - mechanicalChain.lossKw;
+  const rackCurves = ingredients.rackChain(electrical, site.groups[0]?.feed.powerFactor ?? 1);
+  const mechanicalCurves = ingredients.mechanicalChain(electrical.mechanicalStages);
   return {
     scenario,
     hourCount,
     weather,
-    groups,
-    rackShares: rackShares(operation.deployment, hourCount),
+    groups: groupPlans(scenario, site, ingredients),
+    rackShares: ingredients.rackShares(operation.deployment),
     otherItShare: it.otherItShare,
     otherShare: electrical.otherShare,
-    chainW: wFromKw(chainKw),
-    chainIndoorW: inWatts(rackCurves.indoor, chainKw),
-    chainOutdoorW: inWatts(rackCurves.outdoor, chainKw),
-    mechanicalRatedW: wFromKw(mechanicalKw),
-    mechanicalW: wFromKw(mechanicalKw) * mechanicalCurves.greatestShare,
-    mechanicalLossW: inWatts(mechanicalCurves.outdoor, mechanicalKw),
+    chainKw,
+    chainIndoorKw: scaled(rackCurves.indoor, chainKw),
+    chainOutdoorKw: scaled(rackCurves.outdoor, chainKw),
+    mechanicalRatedKw: ratedKw,
+    mechanicalKw: ratedKw * mechanicalCurves.greatestShare,
+    mechanicalLossKw: scaled(mechanicalCurves.outdoor, ratedKw),
     ...plantParts(scenario, site),
-    testShares: tests,
-    installedW: wFromKw(site.backup.installedKw),
+    ...ingredients.tests(operation.generatorTests),
+    installedKw: site.installedKw,
     testsFeedSite: operation.generatorTests?.takes === "site",
-    sfcGPerKwh: site.backup.autonomies[0]?.fuel.steps.sfcGPerKwh ?? 0,
-    pricesEurPerMwh: prices.pricesEurPerMwh,
-    factorsGCo2PerKwh: prices.factorsGCo2PerKwh,
-    findings: prices.findings,
+    sfcGPerKwh: site.sfcGPerKwh,
+    ...ingredients.prices(scenario),
   };
 }
