@@ -15,6 +15,7 @@ export default defineConfig({
           name: "unit",
           include: ["{packages,apps,tooling}/*/src/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/*.system.test.ts"],
+          testTimeout: 30_000,
         },
       },
       {

@@ -15,6 +15,8 @@ import {
   regimeCrossings,
   regimeProbability,
   tables,
+  type UpsBridgeResult,
+  upsBridge,
 } from "@watthall/generator-autonomy";
 import type { Scenario } from "../scenario/scenario.ts";
 
@@ -38,6 +40,8 @@ export interface BackupSide {
   readonly fleet: FleetSizeResult;
   readonly installedKw: number;
   readonly tankCount: number;
+  /** Batteries that carry the IT until the sets do. */
+  readonly bridge: UpsBridgeResult;
   readonly autonomies: readonly Autonomy[];
   readonly findings: readonly Finding[];
 }
@@ -116,10 +120,13 @@ function lawUnknown(country: string): Finding {
  * Fleet, tanks, law and odds at a load.
  *
  * @param loadKw - at the meter, at the design hour
+ * @param itKw - behind the UPS
  * @param drawCount - draws for the chance of each legal class; 0 for no odds, neither of class nor of survival
  */
-export function backupSide(loadKw: number, scenario: Scenario, drawCount: number): BackupSide {
+export function backupSide(loadKw: number, itKw: number, scenario: Scenario, drawCount: number): BackupSide {
   const { backup, country } = scenario;
+  const { rechargeShare, ...battery } = backup.ups;
+  const bridge = upsBridge({ loadKw: itKw, ...battery, rechargeKw: rechargeShare * itKw });
   const { ratingKw, availableShare, redundancy } = backup;
   const fleet = fleetSize({ loadKw, ratingKw, availableShare, redundancy });
   const tankCount = backup.tankCount ?? fleet.installedCount;
@@ -146,9 +153,14 @@ export function backupSide(loadKw: number, scenario: Scenario, drawCount: number
     fleet,
     installedKw: fleet.installedCount * ratingKw,
     tankCount,
+    bridge,
     autonomies,
     findings: [
       ...fleet.findings.map((one) => ({ ...one, path: `backup.fleet.${one.path ?? ""}` })),
+      // A battery is sized here, not judged: that its nameplate is not given is no gap.
+      ...bridge.findings
+        .filter(({ code }) => code !== "battery-not-given")
+        .map((one) => ({ ...one, path: `backup.ups.${one.path ?? ""}` })),
       ...autonomies.flatMap(({ durationH, fuel, regime, survival }) =>
         named(durationH, [
           ...fuel.findings,

@@ -110,6 +110,9 @@ export function coolingSide(
           spareCount: cooling.cdu.spareCount,
           approachK: cooling.cdu.approachK,
           supplyTempC: cooling.supplyTempC,
+          hallDewPointTempC: cooling.hallDewPointTempC,
+          riseK: cooling.returnTempC - cooling.supplyTempC,
+          coolant: cooling.coolant,
         }),
       )
     : nothing;

@@ -147,9 +147,6 @@ function evaporativeHeatKw({ plant }: PowerBalance): number {
     .reduce((sum, part) => sum + (part?.heatRejectedKw ?? 0), 0);
 }
 
-/** Power of the UPS chargers over that of the load; an assumption of this composition. */
-const chargerShare = 0.1;
-
 /**
  * Composes a whole site at its design hour, with the year of its plant.
  *
@@ -168,14 +165,14 @@ export function facility(scenario: Scenario, options: FacilityOptions = {}): Fac
   const it = itLoad(racks, scenario);
   const balance = balanceOf(groups, design.hour, scenario);
   const cooling = coolingSide(racks, balance, weather, scenario);
-  const backup = backupSide(balance.gridKw, scenario, options.drawCount ?? 0);
+  const backup = backupSide(balance.gridKw, balance.itKw, scenario, options.drawCount ?? 0);
   const french =
     scenario.country === "fr"
       ? frenchHeadings({
           fuel: backup.autonomies.at(-1)?.regime ?? null,
           generatorKw: backup.installedKw,
           generatorCount: backup.fleet.installedCount,
-          batteryChargerKw: balance.itKw * chargerShare,
+          batteryChargerKw: balance.itKw * scenario.backup.ups.rechargeShare,
           evaporativeHeatKw: evaporativeHeatKw(balance),
         })
       : { headings: [], findings: [] };

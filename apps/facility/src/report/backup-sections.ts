@@ -22,6 +22,12 @@ export function backupSections({ backup, headings }: FacilityResult): readonly s
     rows: [
       ["Load", numberText(mwFromKw(backup.loadKw)), "MW", "the site at its design hour"],
       ["Running", numberText(fleet.runningCount), "sets", `each at ${percentText(fleet.loadShare)} of its rating`],
+      [
+        "UPS batteries",
+        numberText(backup.bridge.requiredKwh / 1000),
+        "MWh",
+        `new, to carry the IT for the bridge at the end of their life; recharged in ${numberText(backup.bridge.rechargeH, 2)} h`,
+      ],
       ["Installed", numberText(fleet.installedCount), "sets", `${numberText(mwFromKw(backup.installedKw))} MW`],
     ],
   });

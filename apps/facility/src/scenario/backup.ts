@@ -26,5 +26,13 @@ export const backup = z.strictObject({
       z.strictObject({ spareCount: count("Spare sets for each such number running"), perCount: count("Running sets") }),
     ])
     .default("N+1"),
-  upsRuntimeS: between(0, 7200, "s", "That the batteries carry the racks at the end of their life").default(300),
+  ups: z
+    .strictObject({
+      bridgeS: between(1, 7200, "s", "That the batteries carry the IT at the end of their life").default(300),
+      inverterEfficiencyShare: positiveShare("Of the inverter").default(0.96),
+      depthOfDischargeShare: positiveShare("Of the batteries' energy, that may be drawn").default(0.9),
+      endOfLifeShare: positiveShare("Of the new batteries' energy, that is left at the end of their life").default(0.8),
+      rechargeShare: positiveShare("Power of the chargers over that of the IT").default(0.1),
+    })
+    .prefault({}),
 });

@@ -18,6 +18,7 @@ export const cooling = z
         approachK: positive("K", "Between facility water and coolant").default(4),
       })
       .prefault({}),
+    hallDewPointTempC: temperature("Highest dew point that the hall is kept at").default(15),
     rackHoldUpL: positive("L", "Coolant in a rack and its share of the loop").optional(),
     bufferDurationS: nonNegative("s", "Without heat rejection, that a buffer tank bridges").default(300),
     bufferRiseK: between(0.5, 40, "K", "Of the coolant meanwhile").default(5),
