@@ -9,7 +9,7 @@ export const fuelLineInput = z
     halfLoadEfficiencyShare: positiveProportion("At half load; the same as at full load unless given").optional(),
     heatingValueKwhPerL: positiveAmount("kWh/L", "On the basis, gross or net, on which the efficiencies are given"),
     loadShare: between(0, 1, "1", "Of the rating, at which to read the line")
-      .refine((loadShare) => loadShare === 0 || loadShare >= 1e-6, { message: "0, or at least 0.000001" })
+      .refine((loadShare) => loadShare === 0 || loadShare >= 1e-3, { message: "0, or at least 0.001" })
       .default(1),
   })
   .meta({ description: "Straight fuel line of a generator from two efficiencies, as planning tools use it." });

@@ -47,6 +47,37 @@ describe("regimeProbability", () => {
     expect(JSON.stringify(regimeProbability({ ...site, seed: 8 }))).not.toBe(bytes);
   });
 
+  it("cuts a normal share at 1 and says how much it leaves out", () => {
+    const { storedMassT, findings } = regimeProbability({
+      ...site,
+      loadKw: 250_000,
+      consumption: { sfcGPerKwh: 205 },
+      usableShare: { kind: "normal", mean: 0.96, sd: 0.02 },
+    });
+    const cut = findings.find(({ code }) => code === "distribution-cut");
+    // 1 - Φ(2) = 0.022750
+    expect(cut).toMatchObject({ severity: "warning", path: "usableShare", value: expect.closeTo(0.02275, 6) });
+    // 250 MW x 48 h x 205 g/kWh = 2460 t at a share of 1
+    expect(storedMassT.p10).toBeGreaterThanOrEqual(2460);
+  });
+
+  it("says of no cut where the caller made it, or where the distribution reaches no bound", () => {
+    for (const usableShare of [
+      { kind: "normal", mean: 0.96, sd: 0.02, max: 1 },
+      { kind: "normal", mean: 0.8, sd: 0.01 },
+    ] as const)
+      expect(regimeProbability({ ...site, usableShare }).findings.map(({ code }) => code)).not.toContain(
+        "distribution-cut",
+      );
+  });
+
+  it("says that density moves no tonnes that are known by mass, and only then", () => {
+    const codes = (ask: RegimeProbabilityInput) => regimeProbability(ask).findings.map(({ code }) => code);
+    expect(codes({ ...site, consumption: { sfcGPerKwh: 205 } })).toContain("density-without-effect");
+    expect(codes({ ...site, consumption: { sfcGPerKwh: 205 }, country: "us" })).not.toContain("density-without-effect");
+    expect(codes(site)).not.toContain("density-without-effect");
+  });
+
   it("draws the same store however the draws are split", () => {
     const draws = storeDraws("test", { ...site, reserveFactor: 1 });
     const [whole, parts, litres] = [new Float64Array(100), new Float64Array(100), new Float64Array(100)];
@@ -91,7 +122,7 @@ describe("regimeProbability", () => {
     [{ country: "es" }, "country", "input-invalid"],
     [{ seed: undefined }, "seed", "input-invalid"],
     [{ loadKw: { kind: "uniform", low: -5, high: 5 } }, "loadKw.low", "out-of-range"],
-    [{ usableShare: { kind: "normal", mean: 0.95, sd: 0.02 } }, "usableShare.max", "input-invalid"],
+    [{ usableShare: { kind: "normal", mean: 0.95, sd: 0.2 } }, "usableShare.max", "input-invalid"],
     [{ consumption: { genset: "qsk60" } }, "consumption.genset", "unknown-key"],
     [{ fuel: { densityKgPerM3: { kind: "normal", mean: 840, sd: 100 } } }, "fuel.densityKgPerM3.min", "input-invalid"],
   ])("refuses %j, naming %s", (fields, path, code) => {

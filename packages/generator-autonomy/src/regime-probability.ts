@@ -4,9 +4,17 @@ import { inverseCdf, quantileOfSorted } from "@watthall/sampling/kernels";
 import { z } from "zod";
 import { amount, positiveAmount, positiveProportion } from "./amounts.ts";
 import { defaultConsumption, resolveConsumption } from "./consumption.ts";
+import { cutFindings } from "./distribution-findings.ts";
 import { defaultUsableShare, usableShareFindings } from "./fuel-autonomy.ts";
 import { country, fuelRegime } from "./fuel-regime.ts";
-import { centralConsumption, centralFuel, fillStoredFuel, storeDraws, type UncertainFuel } from "./regime-draws.ts";
+import {
+  centralConsumption,
+  centralFuel,
+  fillStoredFuel,
+  storeDraws,
+  type Uncertain,
+  type UncertainFuel,
+} from "./regime-draws.ts";
 import { meetsThresholdKernel, regimeLadder, regimeRank } from "./regime-ladder.ts";
 import { storage } from "./stored-fuel.ts";
 import { type Country, type Regime, type RegimeThreshold, type Storage, sevesoSubstances } from "./tables/fuel-law.ts";
@@ -131,6 +139,36 @@ function openFindings(classes: readonly RegimeChance[]): readonly Finding[] {
   ];
 }
 
+/** The quantities of a question that may be uncertain, by their paths. */
+function uncertainOf({ loadKw, consumption, fuel, usableShare }: RegimeProbabilityInput) {
+  const figures: Readonly<Record<string, Uncertain | undefined>> = {
+    loadKw,
+    usableShare,
+    "consumption.sfcGPerKwh": consumption && "sfcGPerKwh" in consumption ? consumption.sfcGPerKwh : undefined,
+    "consumption.sfcLPerKwh": consumption && "sfcLPerKwh" in consumption ? consumption.sfcLPerKwh : undefined,
+    "fuel.densityKgPerM3": typeof fuel === "object" && "densityKgPerM3" in fuel ? fuel.densityKgPerM3 : undefined,
+  };
+  return figures;
+}
+
+/** What became of the distributions on the way from the question to the draws. */
+function distributionFindings(input: RegimeProbabilityInput, ask: RegimeProbabilityInput): readonly Finding[] {
+  const given = uncertainOf(input);
+  const cuts = Object.entries(uncertainOf(ask)).flatMap(([path, taken]) => cutFindings(path, given[path], taken));
+  const counted = ask.country === "us" || given["consumption.sfcLPerKwh"] !== undefined;
+  if (counted || typeof given["fuel.densityKgPerM3"] !== "object") return cuts;
+  return [
+    ...cuts,
+    {
+      code: "density-without-effect",
+      severity: "info",
+      message:
+        "consumption is known by mass, and the bounds are tonnes: the density moves the size of the tanks, not the class",
+      path: "fuel.densityKgPerM3",
+    },
+  ];
+}
+
 /** What the law and the assumed figures say at the middle of the draws; what would flip it is said by the chances. */
 function centralFindings(ask: z.output<typeof regimeProbabilityInput>, fuel: UncertainFuel, p50T: number) {
   const standing = fuelRegime({
@@ -189,7 +227,7 @@ export function regimeProbability(input: RegimeProbabilityInput): RegimeProbabil
       greatestT: massT[massT.length - 1] as number,
       standardErrorShare: Math.sqrt(widest / ask.sampleCount),
     },
-    findings: bySeverity([...openFindings(classes), ...central.findings]),
+    findings: bySeverity([...openFindings(classes), ...distributionFindings(input, ask), ...central.findings]),
     sources: [...new Set(["salmon-2011", ...central.sources])],
   };
 }

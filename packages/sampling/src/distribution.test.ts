@@ -2,7 +2,7 @@ import { ModelError, parseInput, positive, share } from "@watthall/basis";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { type Distribution, numberOrDistribution } from "./distribution.ts";
+import { type Distribution, keptShare, numberOrDistribution } from "./distribution.ts";
 import { inverseCdf } from "./inverse-cdf.ts";
 
 const bounds = fc
@@ -63,8 +63,9 @@ describe("numberOrDistribution", () => {
     [{ loadKw: { kind: "triangular", low: 1, central: 9, high: 5 } }, "loadKw.high", "input-invalid"],
     [{ loadKw: { kind: "triangular", low: 1, central: 0.5, high: 5 } }, "loadKw.central", "input-invalid"],
     [{ loadKw: { kind: "normal", mean: 5, sd: -1 } }, "loadKw.sd", "out-of-range"],
-    [{ loadKw: { kind: "normal", mean: 5, sd: 1 } }, "loadKw.min", "input-invalid"],
-    [{ usableShare: { kind: "normal", mean: 0.95, sd: 0.02 } }, "usableShare.max", "input-invalid"],
+    [{ loadKw: { kind: "normal", mean: 5, sd: 5 } }, "loadKw.min", "input-invalid"],
+    [{ usableShare: { kind: "normal", mean: 0.95, sd: 0.2 } }, "usableShare.max", "input-invalid"],
+    [{ usableShare: { kind: "normal", mean: 0.95, sd: 1e9, min: 0.9, max: 1 } }, "usableShare.sd", "input-invalid"],
     [{ usableShare: { kind: "normal", mean: 0.95, sd: 0.02, max: 0.9 } }, "usableShare.max", "input-invalid"],
     [{ loadKw: { kind: "discrete", values: [1, 2], weights: [1] } }, "loadKw.weights", "input-invalid"],
     [{ loadKw: { kind: "discrete", values: [1], weights: [0] } }, "loadKw.weights", "input-invalid"],
@@ -86,5 +87,21 @@ describe("numberOrDistribution", () => {
     [{ usableShare: { kind: "triangular", low: 0.9, central: 0.95, high: 1 } }],
   ])("takes %j", (fields) => {
     expect(ask(fields)).not.toThrow();
+  });
+
+  it("cuts a small tail where the quantity itself ends, and tells how much it keeps", () => {
+    const { usableShare } = ask({ usableShare: { kind: "normal", mean: 0.96, sd: 0.02 } })();
+    expect(usableShare).toEqual({ kind: "normal", mean: 0.96, sd: 0.02, max: 1 });
+    // Φ(2) = 0.977250 of the table of the normal distribution
+    expect(keptShare({ kind: "normal", mean: 0.96, sd: 0.02, max: 1 })).toBeCloseTo(0.97725, 6);
+    expect(keptShare({ kind: "normal", mean: 0.96, sd: 0.02 })).toBe(1);
+  });
+
+  it("leaves a cut that the caller chose, and a distribution that reaches no bound", () => {
+    for (const usableShare of [
+      { kind: "normal", mean: 0.96, sd: 0.02, max: 0.98 },
+      { kind: "normal", mean: 0.5, sd: 0.02 },
+    ])
+      expect(ask({ usableShare })().usableShare).toEqual(usableShare);
   });
 });

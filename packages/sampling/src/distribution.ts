@@ -1,6 +1,6 @@
-import { quantity } from "@watthall/basis";
+import { between } from "@watthall/basis";
 import { z } from "zod";
-import { normalQuantile } from "./normal.ts";
+import { normalQuantile, normalShareBelow } from "./normal.ts";
 import { smallestUniform } from "./uniform-at.ts";
 
 /** Anything between two bounds, equally likely. */
@@ -42,21 +42,45 @@ export type Distribution = UniformDistribution | NormalDistribution | Triangular
 /** No draw of a normal distribution lies further from its mean than this, in standard deviations. */
 export const normalReachSd = -normalQuantile(smallestUniform);
 
-/** Reports a bound of a normal distribution that the quantity itself may not pass, unless the tail is cut there. */
-function checkReach(one: NormalDistribution, number: z.ZodNumber, report: (path: string, message: string) => void) {
-  const ends = [
-    ["min", one.min, one.mean - normalReachSd * one.sd],
-    ["max", one.max, one.mean + normalReachSd * one.sd],
-  ] as const;
-  for (const [key, cut, reach] of ends)
-    if (cut === undefined && !number.safeParse(reach).success)
-      report(key, `given, because draws reach ${reach}, which the quantity itself may not be`);
+/** Most of a normal distribution that may lie beyond a bound of the quantity itself: past it, the shape is not meant. */
+const greatestTailShare = 0.05;
+
+/** Least of a normal distribution that a cut may keep: below it, the digits that tell its draws apart run out. */
+const leastKeptShare = 1e-6;
+
+type Report = (path: string, message: string) => void;
+
+/**
+ * Cuts a normal distribution where the quantity itself ends, as a share does at 1, unless the caller has cut it nearer. Reports
+ * a tail that is no mere tail.
+ */
+function cutAtQuantity(one: NormalDistribution, number: z.ZodNumber, report: Report): NormalDistribution {
+  const beyond = (limit: number, side: 1 | -1) => normalShareBelow((side * (one.mean - limit)) / one.sd);
+  const cut = (path: "min" | "max", limit: number | null, side: 1 | -1): number | undefined => {
+    if (one[path] !== undefined) return one[path];
+    const reach = one.mean - side * normalReachSd * one.sd;
+    if (number.safeParse(reach).success) return undefined;
+    if (limit !== null && number.safeParse(limit).success && 1 - beyond(limit, side) <= greatestTailShare) return limit;
+    report(path, `given, because draws reach ${reach}, which the quantity itself may not be`);
+    return undefined;
+  };
+  const min = cut("min", number.minValue, 1);
+  const max = cut("max", number.maxValue, -1);
+  return { ...one, ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
+}
+
+/** Share of a normal distribution that lies within its cut. */
+export function keptShare({ mean, sd, min, max }: NormalDistribution): number {
+  if (sd === 0) return 1;
+  const below = (limit: number) => normalShareBelow((limit - mean) / sd);
+  return (max === undefined ? 1 : below(max)) - (min === undefined ? 0 : below(min));
 }
 
 /**
  * Schema of a distribution of a quantity.
  *
- * @param number - schema of the quantity; unit and bounds of the distribution's numbers are its own, and no draw leaves them
+ * @param number - schema of the quantity; unit and bounds of the distribution's numbers are its own, and no draw leaves them: a
+ *   normal distribution of which a small tail would is cut there, which shows as `min` or `max` in what is parsed
  */
 export function distributionOf(number: z.ZodNumber) {
   const sameUnit = { unit: number.meta()?.unit };
@@ -71,12 +95,13 @@ export function distributionOf(number: z.ZodNumber) {
       min: number.optional(),
       max: number.optional(),
     })
-    .superRefine((one, context) => {
-      if (!((one.min ?? -Infinity) <= one.mean))
-        context.addIssue({ code: "custom", path: ["min"], message: "at most mean" });
-      if (!((one.max ?? Infinity) >= one.mean))
-        context.addIssue({ code: "custom", path: ["max"], message: "at least mean" });
-      checkReach(one, number, (key, message) => context.addIssue({ code: "custom", path: [key], message }));
+    .transform((one, context): NormalDistribution => {
+      const report: Report = (path, message) => context.addIssue({ code: "custom", path: [path], message });
+      if (!((one.min ?? -Infinity) <= one.mean)) report("min", "at most mean");
+      if (!((one.max ?? Infinity) >= one.mean)) report("max", "at least mean");
+      const cut = cutAtQuantity(one, number, report);
+      if (keptShare(cut) < leastKeptShare) report("sd", "less, for a cut to keep a millionth of the distribution");
+      return cut;
     });
   const triangular = z
     .strictObject({ kind: z.literal("triangular"), low: number, central: number, high: number })
@@ -103,8 +128,8 @@ export function distributionOf(number: z.ZodNumber) {
   return z.discriminatedUnion("kind", [uniform, normal, triangular, discrete]);
 }
 
-/** Schema of a distribution of a pure number. */
-export const distribution = distributionOf(quantity("1"));
+/** Schema of a distribution of a pure number, in the range whose squares are finite. */
+export const distribution = distributionOf(between(-1e100, 1e100, "1"));
 
 /**
  * Schema of a quantity that may be certain, a number, or uncertain, a distribution of that number.

@@ -1,3 +1,4 @@
+export { keptShare } from "./distribution.ts";
 export { type InverseCdf, inverseCdf } from "./inverse-cdf.ts";
 export { fillLatinDimension } from "./latin-hypercube.ts";
 export { normalQuantile, normalShareBelow } from "./normal.ts";

@@ -1,3 +1,4 @@
+import { between } from "@watthall/basis";
 import { z } from "zod";
 import { distribution } from "./distribution.ts";
 
@@ -8,6 +9,9 @@ export const parameters = z
   .max(32)
   .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, { message: "names that differ" })
   .readonly();
+
+/** Schema of a result of a model, in any one unit, in the range whose fourth powers (the error of a variance) are finite. */
+export const modelResult = between(-1e60, 1e60, "1", "Of the model at each point of the design, in any one unit");
 
 /** Schema of the names of the quantities, in the order of the design. */
 export const parameterNames = z

@@ -1,12 +1,12 @@
-import { type Finding, parseInput, quantity, type SourceId } from "@watthall/basis";
+import { type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { parameterNames } from "./parameters.ts";
+import { modelResult, parameterNames } from "./parameters.ts";
 
 /** Input of {@link sobolIndices}. */
 export const sobolIndicesInput = z
   .strictObject({
     names: parameterNames,
-    results: z.array(quantity("1", "Of the model at each point of the design, in any one unit")).min(6).max(2_000_000),
+    results: z.array(modelResult).min(6).max(2_000_000),
   })
   .refine(
     ({ names, results }) => results.length % (names.length + 2) === 0 && results.length >= 2 * (names.length + 2),
@@ -88,7 +88,7 @@ function findingsOf(variance: number, indices: readonly SobolIndex[]): readonly 
       {
         code: "no-variance",
         severity: "incomplete",
-        message: "all results are the same: there is no variance to share out",
+        message: "the results do not vary: there is no variance to share out",
         path: "results",
       },
     ];

@@ -1,7 +1,7 @@
-import { type Finding, parseInput, quantity, type SourceId, share } from "@watthall/basis";
+import { type Finding, parseInput, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { inverseCdf } from "./inverse-cdf.ts";
-import { parameterNames, parameters } from "./parameters.ts";
+import { modelResult, parameterNames, parameters } from "./parameters.ts";
 
 const innerShare = (description: string) => share(description).gt(0).lt(1).meta({ unit: "1", description });
 
@@ -58,7 +58,7 @@ export function tornadoDesign(input: TornadoDesignInput): TornadoDesignResult {
 export const tornadoInput = z
   .strictObject({
     names: parameterNames,
-    results: z.array(quantity("1", "Of the model at each point of the design, in any one unit")).min(3).max(65),
+    results: z.array(modelResult).min(3).max(65),
   })
   .refine(({ names, results }) => results.length === 2 * names.length + 1, {
     path: ["results"],
