@@ -21,15 +21,22 @@ function distinct(findings: readonly Finding[]): readonly Finding[] {
   return [...new Map(findings.map((one) => [one.message, one])).values()];
 }
 
-function findingsText(all: readonly Finding[]): string {
-  const findings = distinct(all);
-  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
-  const head = `Findings: ${count("fail")} fail, ${count("incomplete")} incomplete, ${count("warning")} warnings, ${count("info")} notes`;
-  const lines = findings.map(({ severity, message, source }) => {
+function findingLines(findings: readonly Finding[]): readonly string[] {
+  return findings.map(({ severity, message, source }) => {
     const from = source === undefined ? "" : ` [${source}]`;
     return `  ${severityText[severity].padEnd(10)}  ${message}${from}`;
   });
-  return [head, ...lines].join("\n");
+}
+
+/** What limits the site or cannot be judged comes first; notes stand at the report's end. */
+function findingsText(findings: readonly Finding[]): string {
+  const count = (severity: Severity) => findings.filter((one) => one.severity === severity).length;
+  const head = `Findings: ${count("fail")} fail, ${count("incomplete")} incomplete, ${count("warning")} warnings; ${count("info")} notes at the end`;
+  return [head, ...findingLines(findings.filter(({ severity }) => severity !== "info"))].join("\n");
+}
+
+function notesText(findings: readonly Finding[]): string {
+  return ["Notes", ...findingLines(findings.filter(({ severity }) => severity === "info"))].join("\n");
 }
 
 function itSection({ it }: FacilityResult): Section {
@@ -120,9 +127,10 @@ function gatesText({ retrofit }: FacilityResult): readonly string[] {
  * @param variants - its alternatives, shown beside it
  */
 export function facilityReport(result: FacilityResult, variants: readonly FacilityResult[] = []): string {
+  const findings = distinct(result.findings);
   const parts = [
     headText(result),
-    findingsText(result.findings),
+    findingsText(findings),
     ...gatesText(result),
     sectionText(itSection(result)),
     balanceText(result),
@@ -133,6 +141,7 @@ export function facilityReport(result: FacilityResult, variants: readonly Facili
     ...economicsSections(result).map(sectionText),
     generationsSection(result),
     ...(variants.length === 0 ? [] : [variantsText(result, variants)]),
+    notesText(findings),
   ];
   return `${parts.join("\n\n")}\n`;
 }
