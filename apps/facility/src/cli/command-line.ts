@@ -6,6 +6,8 @@ import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
+import { sweepCommand } from "./commands/sweep.ts";
+import { workerCommand } from "./commands/worker.ts";
 import { exitCode } from "./exit-code.ts";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
@@ -19,9 +21,17 @@ function program(): Command {
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on.",
+      "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on; 4 a sweep that is not finished.",
     );
-  for (const command of [runCommand(), factcheckCommand(), functionsCommand(), schemaCommand(), callCommand()])
+  for (const command of [
+    runCommand(),
+    factcheckCommand(),
+    functionsCommand(),
+    schemaCommand(),
+    callCommand(),
+    sweepCommand(),
+    workerCommand(),
+  ])
     watthall.addCommand(command.exitOverride());
   return watthall;
 }
