@@ -5,19 +5,26 @@ function meta(unit: Unit, description: string | undefined) {
   return description === undefined ? { unit } : { unit, description };
 }
 
-/** Schema of any finite number in a unit. */
+// Far past anything that is built, and near enough that products and powers of such numbers stay finite.
+const most = 1e30;
+const least = 1e-30;
+const abort = true;
+
+const aboveZero = () => z.number().positive({ abort }).min(least, { abort });
+
+/** Schema of a number in a unit, of at most 1e30 either way. */
 export function quantity(unit: Unit, description?: string): z.ZodNumber {
-  return z.number().meta(meta(unit, description));
+  return z.number().min(-most, { abort }).max(most, { abort }).meta(meta(unit, description));
 }
 
-/** Schema of a number above zero in a unit. */
+/** Schema of a number above zero in a unit, from 1e-30 to 1e30. */
 export function positive(unit: Unit, description?: string): z.ZodNumber {
-  return z.number().positive().meta(meta(unit, description));
+  return aboveZero().max(most, { abort }).meta(meta(unit, description));
 }
 
-/** Schema of a number of zero or more in a unit. */
+/** Schema of a number of zero or more in a unit, up to 1e30. */
 export function nonNegative(unit: Unit, description?: string): z.ZodNumber {
-  return z.number().nonnegative().meta(meta(unit, description));
+  return z.number().nonnegative({ abort }).max(most, { abort }).meta(meta(unit, description));
 }
 
 /** Schema of a number between two bounds, both allowed, in a unit. */
@@ -37,7 +44,7 @@ export function share(description?: string): z.ZodNumber {
 
 /** Schema of a proportion above 0 and up to 1, as an efficiency or a power factor. */
 export function positiveShare(description?: string): z.ZodNumber {
-  return z.number().positive().max(1).meta(meta("1", description));
+  return aboveZero().max(1).meta(meta("1", description));
 }
 
 /** Schema of a whole number of things, of at least `least` (1 unless told). */

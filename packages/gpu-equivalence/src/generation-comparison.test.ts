@@ -103,7 +103,7 @@ describe("trainingRunEnergy", () => {
   it("is linear in the operations and inverse to the utilisation", () => {
     fc.assert(
       fc.property(
-        fc.double({ min: 1e18, max: 1e30, noNaN: true }),
+        fc.double({ min: 1e18, max: 1e27, noNaN: true }),
         fc.double({ min: 0.01, max: 1, noNaN: true }),
         fc.constantFrom("h100-sxm", "gb200", "trn2", "mi300x", "vr200"),
         (flop, utilisationShare, accelerator) => {

@@ -10,7 +10,7 @@ import { powerScope, scopeFactor, scopeFactors } from "./power-scope.ts";
 /** Input of {@link trainingRunEnergy}. */
 export const trainingRunEnergyInput = z
   .strictObject({
-    flop: positive("FLOP", "Operations of the whole run").max(1e40),
+    flop: positive("FLOP", "Operations of the whole run"),
     item,
     format: z.enum(formatNames).default("bf16").meta({ description: "Dense format that the run computes in" }),
     utilisationShare: positiveShare("Operations done over dense peak, stops included").min(1e-6),

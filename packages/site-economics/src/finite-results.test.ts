@@ -16,8 +16,8 @@ function* numbersOf(value: unknown): Generator<number> {
   if (typeof value === "object" && value !== null) for (const child of Object.values(value)) yield* numbersOf(child);
 }
 
-/** Anything up to a bound, as small as a number can be. */
-const upTo = (max: number) => fc.double({ min: Number.MIN_VALUE, max, noNaN: true });
+/** Anything up to a bound, as small as a quantity can be. */
+const upTo = (max: number) => fc.double({ min: 1e-30, max, noNaN: true });
 const within = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const share = within(0, 1);
 const money = {
@@ -84,7 +84,7 @@ const questions: readonly (readonly [string, fc.Arbitrary<() => unknown>])[] = [
         facilityMw: upTo(1e6),
         powerFactor: within(0.1, 1),
         country: fc.constantFrom("fr", "de"),
-        distanceFactor: upTo(Number.MAX_VALUE),
+        distanceFactor: upTo(1e30),
         shortCircuitMva: within(1, 1e6),
         swingMvar: within(0, 1e6),
         reactanceToResistanceRatio: within(0, 1000),
