@@ -1,4 +1,4 @@
-import type { Accelerator, Figure } from "@watthall/hardware";
+import { type Accelerator, type Figure, publishedRange } from "@watthall/hardware";
 import { bestDecodeLayout, type DecodeLayout, type DecodeWork, type PackageRates } from "./decode-kernels.ts";
 import { bestPeak, h100 } from "./dense-figure.ts";
 import type { Format } from "./metric.ts";
@@ -29,13 +29,7 @@ export interface ReferenceDecode {
 }
 
 function at(figure: Figure, end: RangeEnd): number {
-  if (end === "value") return figure.value;
-  const all = [figure, ...(figure.alternatives ?? [])].flatMap((one) => [
-    one.value,
-    one.low ?? one.value,
-    one.high ?? one.value,
-  ]);
-  return end === "low" ? Math.min(...all) : Math.max(...all);
+  return end === "value" ? figure.value : publishedRange(figure)[end];
 }
 
 /** Whether a part's scale-up domain is known not to hold the reference model's weights and one sequence. */

@@ -60,6 +60,15 @@ describe("buildCost and budgetPower", () => {
     expect(power.highFacilityMw).toBeGreaterThan(power.facilityMw as number);
   });
 
+  it("says where the stated PUE is not the one that the preset's own cards imply", () => {
+    const codes = (part: object) =>
+      buildCost({ facilityMw: 100, scope: "filled", preset: "debate-2025", ...part }).findings.map(({ code }) => code);
+    expect(codes({ pueRatio: 1.25 })).toContain("pue-differs-from-preset");
+    const card = { priceEur: 40_000, priceAsOf: "2026", perMwCount: 700 };
+    for (const part of [{}, { pueRatio: 1 }, { pueRatio: 1.25, scope: "shell" }, { pueRatio: 1.25, card }])
+      expect(codes(part)).not.toContain("pue-differs-from-preset");
+  });
+
   it("leaves the other megawatt open where no PUE is known", () => {
     const power = budgetPower({
       budgetEur: 1e9,

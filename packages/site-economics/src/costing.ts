@@ -157,6 +157,18 @@ function findingsOf(preset: CostPreset, asked: Asked): readonly Finding[] {
       severity: "info",
       message: `${preset.id} gives one figure: low, central and high are the same.`,
     });
+  const { impliedPueRatio } = preset;
+  const takesItsCards = asked.scope === "filled" && asked.card === undefined;
+  if (takesItsCards && impliedPueRatio !== null && (asked.pueRatio ?? impliedPueRatio) !== impliedPueRatio)
+    findings.push({
+      code: "pue-differs-from-preset",
+      severity: "warning",
+      message: `The arithmetic of ${preset.id} implies a PUE of ${impliedPueRatio}: at another one the computers that it counts draw more than the site leaves for IT.`,
+      path: "pueRatio",
+      value: asked.pueRatio ?? null,
+      limit: impliedPueRatio,
+      source: preset.source,
+    });
   if (asked.scope === "shell" && (asked.discountShare > 0 || asked.card !== undefined))
     findings.push({
       code: "computers-not-counted",

@@ -27,19 +27,22 @@ export function h100eMetric(): CheckResult {
 /** Carbon of electricity: of which year, and direct or over the life cycle? */
 export function carbon({ own }: Statements): CheckResult {
   const stated = { fr: own("frGCo2PerKwh"), de: own("deGCo2PerKwh"), pl: own("plGCo2PerKwh") };
-  const spans = Object.keys(stated).map((country) => {
+  const spans = Object.entries(stated).map(([country, said]) => {
     const rows = tables.carbonFactors.filter((row) => row.country === country);
     const values = rows.map(({ gCo2PerKwh }) => gCo2PerKwh);
-    return { country, low: Math.min(...values), high: Math.max(...values), sources: rows.map(({ source }) => source) };
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const beyond = said < low ? ", below all" : said > high ? ", above all" : "";
+    return { country, low, high, beyond, said, sources: rows.map(({ source }) => source) };
   });
   const [france] = spans;
+  const heard = spans.map(({ country, said, low, high, beyond }) => `${country} ${said} (${low} to ${high}${beyond})`);
   return needsScope({
     formula: "CO2 = E g",
     stated: { value: stated.fr, unit: "g/kWh" },
     follows: null,
     sourced: france ? { low: france.low, high: france.high, sources: [...new Set(france.sources)] } : null,
     residualShare: null,
-    why: `year and scope unsaid: ${spans.map(({ country, low, high }) => `${country} ${low} to ${high}`).join(", ")} g/kWh by year and scope`,
+    why: `year and scope unsaid; said, beside sources of any year and scope: ${heard.join(", ")} g/kWh`,
   });
 }
 
