@@ -1,8 +1,10 @@
 import { defineConfig } from "vitest/config";
+import { yaml } from "./apps/facility/yaml-plugin.ts";
 
 const conditions = ["@watthall/source"];
 
 export default defineConfig({
+  plugins: [yaml()],
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {

@@ -7,6 +7,7 @@ import { functionsCommand } from "./commands/functions.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { webCommand } from "./commands/web.ts";
 import { workerCommand } from "./commands/worker.ts";
 import { exitCode } from "./exit-code.ts";
 
@@ -31,6 +32,7 @@ function program(): Command {
     callCommand(),
     sweepCommand(),
     workerCommand(),
+    webCommand(),
   ])
     watthall.addCommand(command.exitOverride());
   return watthall;

@@ -1,0 +1,164 @@
+import { feedCurrent } from "@watthall/electrical-feed";
+import type { CircuitDesign } from "../model/circuit-design.ts";
+import type { FacilityResult } from "../model/facility.ts";
+import { type Fact, sourcesOf, type Term } from "./fact.ts";
+import { mainGroup, mainIndex } from "./it-facts.ts";
+
+/** The circuit of the site's main racks that the page tells about: the first; the others are alike or beside it. */
+export function mainCircuit(result: FacilityResult): CircuitDesign | null {
+  return result.feeds[mainIndex(result)]?.circuits[0] ?? null;
+}
+
+const currentFormula = {
+  "ac-3ph": "I = P / (√3 · U · cos φ)",
+  "ac-1ph": "I = P / (U · cos φ)",
+  dc: "I = P / U",
+} as const;
+
+/** Current of one circuit of a rack. */
+export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "all-feeds"): Fact {
+  const circuit = mainCircuit(result);
+  const { loadKw: rackKw, feed } = mainGroup(result);
+  const { system, voltageV, powerFactor } = feed;
+  const lost = when === "one-feed-lost";
+  const loadKw = circuit === null ? null : lost ? circuit.designKw : rackKw * circuit.loadShare;
+  const asked = loadKw === null ? null : feedCurrent({ loadKw, system, voltageV, powerFactor });
+  const cos: readonly Term[] =
+    system === "dc" ? [] : [{ symbol: "cos φ", label: "powerFactor", value: powerFactor, unit: "1" }];
+  return {
+    id: `feeds[${mainIndex(result)}].circuits[0].${lost ? "designCurrentA" : "normalCurrentA"}`,
+    label: lost ? "designCurrent" : "normalCurrent",
+    value: (lost ? circuit?.designCurrentA : circuit?.normalCurrentA) ?? null,
+    unit: "A",
+    formula: currentFormula[system],
+    terms: [
+      { symbol: "P", label: "circuitLoad", value: loadKw, unit: "kW" },
+      { symbol: "U", label: "voltage", value: voltageV, unit: "V" },
+      ...cos,
+    ],
+    sources: sourcesOf(asked),
+    note: `${voltageV} V ${system}`,
+  };
+}
+
+/** Cable of one circuit, as runs and section. */
+export function cableChoice(result: FacilityResult): Fact {
+  const { feed } = mainGroup(result);
+  const cable = mainCircuit(result)?.cable ?? null;
+  const found = cable !== null && cable.sectionMm2 !== null;
+  return {
+    id: `feeds[${mainIndex(result)}].circuits[0].cable.sectionMm2`,
+    label: "cable",
+    value: found ? `${cable.parallelRuns} × ${cable.sectionMm2}` : null,
+    unit: "mm2",
+    formula: "I_z · f_amb · f_group ≥ I_n ≥ I_B;  ΔU ≤ ΔU_max",
+    terms: [
+      { symbol: "I_B", label: "designCurrent", value: cable?.currentA ?? null, unit: "A" },
+      { symbol: "I_table", label: "tableAmpacity", value: cable?.steps.tableAmpacityA ?? null, unit: "A" },
+      { symbol: "f_amb", label: "ambientFactor", value: cable?.steps.factors.ambient ?? null, unit: "1" },
+      { symbol: "f_group", label: "groupingFactor", value: cable?.steps.factors.grouping ?? null, unit: "1" },
+      { symbol: "I_z", label: "ampacity", value: cable?.ampacityA ?? null, unit: "A" },
+      { symbol: "ΔU", label: "voltageDrop", value: cable?.dropShare ?? null, unit: "1" },
+      { symbol: "ΔU_max", label: "maxDrop", value: feed.maxDropShare, unit: "1" },
+    ],
+    sources: sourcesOf(cable),
+    grade: "standard",
+    note: cable?.bindingConstraint ?? undefined,
+  };
+}
+
+/** Temperature of the conductor. */
+export function conductorTemperature(result: FacilityResult, when: "one-feed-lost" | "all-feeds"): Fact {
+  const circuit = mainCircuit(result);
+  const { feed } = mainGroup(result);
+  const lost = when === "one-feed-lost";
+  const cable = circuit?.cable ?? null;
+  const runs = cable?.parallelRuns ?? null;
+  const current = lost ? (circuit?.designCurrentA ?? null) : (circuit?.normalCurrentA ?? null);
+  return {
+    id: `feeds[${mainIndex(result)}].circuits[0].${lost ? "cable" : "normal"}.conductorTempC`,
+    label: lost ? "conductorTempLost" : "conductorTemp",
+    value: (lost ? cable?.conductorTempC : circuit?.normal?.conductorTempC) ?? null,
+    unit: "degC",
+    formula: "T = T_amb + (I / I_z)² · (T_max − T_amb) · R(T) / R(T_max)",
+    terms: [
+      { symbol: "I", label: lost ? "designCurrent" : "normalCurrent", value: current, unit: "A" },
+      { symbol: "I_z", label: "ampacity", value: cable?.ampacityA ?? null, unit: "A" },
+      { symbol: "n", label: "parallelRuns", value: runs, unit: "1" },
+      { symbol: "T_amb", label: "ambient", value: feed.ambientTempC, unit: "degC" },
+      { symbol: "T_max", label: "conductorLimit", value: circuit?.normal?.limitTempC ?? null, unit: "degC" },
+    ],
+    sources: sourcesOf(circuit?.normal, cable),
+  };
+}
+
+/** Figures of the cable that stand in one row each: drop, loss, metal. */
+export function cableFacts(result: FacilityResult): readonly Fact[] {
+  const circuit = mainCircuit(result);
+  const { feed } = mainGroup(result);
+  const cable = circuit?.cable ?? null;
+  const sources = sourcesOf(cable);
+  const length: Term = { symbol: "L", label: "length", value: feed.lengthM, unit: "m" };
+  const resistance: Term = {
+    symbol: "R",
+    label: "resistance",
+    value: cable?.steps.resistanceOhmPerKm ?? null,
+    unit: "ohm/km",
+  };
+  const current: Term = { symbol: "I", label: "designCurrent", value: cable?.currentA ?? null, unit: "A" };
+  const runs: Term = { symbol: "n", label: "parallelRuns", value: cable?.parallelRuns ?? null, unit: "1" };
+  return [
+    {
+      id: `feeds[${mainIndex(result)}].circuits[0].cable.ampacityA`,
+      label: "ampacity",
+      value: cable?.ampacityA ?? null,
+      unit: "A",
+      formula: "I_z = n · I_table · f_amb · f_group",
+      terms: [
+        runs,
+        { symbol: "I_table", label: "tableAmpacity", value: cable?.steps.tableAmpacityA ?? null, unit: "A" },
+        { symbol: "f_amb", label: "ambientFactor", value: cable?.steps.factors.ambient ?? null, unit: "1" },
+        { symbol: "f_group", label: "groupingFactor", value: cable?.steps.factors.grouping ?? null, unit: "1" },
+      ],
+      sources,
+      grade: "standard",
+    },
+    {
+      id: `feeds[${mainIndex(result)}].circuits[0].cable.dropShare`,
+      label: "voltageDrop",
+      value: cable?.dropShare ?? null,
+      unit: "1",
+      show: "percent",
+      formula: "ΔU / U = c · L · I · (R cos φ + X sin φ) / (n · U)",
+      terms: [length, current, resistance, runs, { symbol: "U", label: "voltage", value: feed.voltageV, unit: "V" }],
+      sources,
+    },
+    {
+      id: `feeds[${mainIndex(result)}].circuits[0].cable.lossWPerM`,
+      label: "cableLoss",
+      value: cable?.lossWPerM ?? null,
+      unit: "W/m",
+      formula: "p = m · I² · R / n",
+      terms: [
+        { symbol: "m", label: "loadedConductors", value: cable?.steps.loadedConductorCount ?? null, unit: "1" },
+        current,
+        resistance,
+        runs,
+      ],
+      sources,
+    },
+    {
+      id: `feeds[${mainIndex(result)}].conductorKg`,
+      label: "conductorMass",
+      value: result.feeds[mainIndex(result)]?.conductorKg ?? null,
+      unit: "kg",
+      formula: "m = Σ m′ · L · N",
+      terms: [
+        { symbol: "m′", label: "massPerMetre", value: cable?.conductorKgPerM ?? null, unit: "kg/m" },
+        length,
+        { symbol: "N", label: "circuitCount", value: circuit?.count ?? null, unit: "1" },
+      ],
+      sources,
+    },
+  ];
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from "use-intl";
+import type { Fact } from "../../facts/fact.ts";
+import { numberText } from "../format/figure.ts";
+import { usePage } from "../site/page-context.ts";
+import css from "./fact-tile.module.css";
+import { Traceable } from "./traceable.tsx";
+
+/** A figure with its name, large, and what has to be said beside it. */
+export function FactTile({ fact, note }: { readonly fact: Fact; readonly note?: string | undefined }) {
+  const t = useTranslations();
+  const { language } = usePage().style;
+  const { low, high, value } = fact;
+  const spread = typeof low === "number" && typeof high === "number" && low !== high && value !== null;
+  return (
+    <div className={css.tile}>
+      <dt>{t(`facts.${fact.label}`)}</dt>
+      <dd>
+        <Traceable fact={fact} />
+        {spread ? (
+          <small>
+            {t("trace.between", { low: numberText(low, language, 3), high: numberText(high, language, 3) })}
+          </small>
+        ) : null}
+        {(note ?? fact.note) === undefined ? null : <small>{note ?? fact.note}</small>}
+      </dd>
+    </div>
+  );
+}
+
+/** Tiles side by side, as many as there is room for. */
+export function FactTiles({ facts, label }: { readonly facts: readonly Fact[]; readonly label: string }) {
+  return (
+    <section aria-label={label}>
+      <dl className={css.tiles}>
+        {facts.map((fact) => (
+          <FactTile key={fact.id} fact={fact} />
+        ))}
+      </dl>
+    </section>
+  );
+}

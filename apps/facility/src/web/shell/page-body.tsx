@@ -1,0 +1,55 @@
+import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
+import { useTranslations } from "use-intl";
+import type { Fact } from "../../facts/fact.ts";
+import { TraceDialog } from "../components/trace-dialog.tsx";
+import type { ViewId } from "../link/link.ts";
+import { usePage } from "../site/page-context.ts";
+import { OverviewView } from "../views/overview/overview-view.tsx";
+import { LiveResult } from "./live-result.tsx";
+import css from "./page-body.module.css";
+import { PageHeader } from "./page-header.tsx";
+import { ViewNav } from "./view-nav.tsx";
+
+const views: Readonly<Record<ViewId, ComponentType>> = {
+  overview: OverviewView,
+  feed: OverviewView,
+  backup: OverviewView,
+  cooling: OverviewView,
+  equivalence: OverviewView,
+  economics: OverviewView,
+  compare: OverviewView,
+  "fact-check": OverviewView,
+};
+
+interface PageBodyProps {
+  readonly notices: ReactNode;
+  readonly traced: Fact | null;
+  readonly onTraceClosed: () => void;
+}
+
+/** Head, views and the view that is open. */
+export function PageBody({ notices, traced, onTraceClosed }: PageBodyProps) {
+  const t = useTranslations("page");
+  const names = useTranslations("views");
+  const { link } = usePage();
+  const View = views[link.view];
+  return (
+    <>
+      <PageHeader />
+      <ViewNav />
+      {notices}
+      <main id="results" className={css.main} tabIndex={-1}>
+        <h2 className={css.title}>{names(link.view)}</h2>
+        <Suspense fallback={<p>{t("loading")}</p>}>
+          <View />
+        </Suspense>
+      </main>
+      <footer className={css.footer}>
+        <p>{t("hint")}</p>
+        <p>{t("offline")}</p>
+      </footer>
+      <LiveResult />
+      <TraceDialog fact={traced} onClose={onTraceClosed} />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from "react";
+import { messages as english } from "../../messages/en.ts";
+import { messages as french } from "../../messages/fr.ts";
+import css from "./notices.module.css";
+
+/** Says that the page broke, and offers the start, where a defect would leave it blank. */
+export class PageBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
+  override state = { broken: false };
+
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <main className={css.notices}>
+        {[english, french].map(({ page }) => (
+          <p key={page.language} role="alert">
+            {page.crashed} <a href="?">{page.startAgain}</a>
+          </p>
+        ))}
+      </main>
+    );
+  }
+}

@@ -1,0 +1,64 @@
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { IntlProvider } from "use-intl";
+import type { Fact } from "../../facts/fact.ts";
+import { messages as english } from "../../messages/en.ts";
+import { messages as french } from "../../messages/fr.ts";
+import type { Language } from "../link/link.ts";
+import type { Leaves } from "../link/tree-paths.ts";
+import { useLink } from "../link/use-link.ts";
+import { PageProvider, type PageState } from "../site/page-context.ts";
+import { useComputedSite } from "../site/use-site.ts";
+import { Notices } from "./notices.tsx";
+import { PageBody } from "./page-body.tsx";
+
+const catalogues = { en: english, fr: french } as const;
+
+function browserLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
+}
+
+/** The whole page: its state from the address, its site from the state. */
+export function Page() {
+  const { link, problems, change } = useLink();
+  const { written, site, refusal } = useComputedSite(link);
+  const [traced, setTraced] = useState<Fact | null>(null);
+  const language = link.lang ?? browserLanguage();
+  const set = useCallback((leaves: Leaves) => change({ set: { ...link.set, ...leaves } }), [change, link.set]);
+  const style = useMemo(() => ({ language, units: link.units }), [language, link.units]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const page: PageState | null =
+    site === null
+      ? null
+      : {
+          site,
+          written,
+          link,
+          style,
+          refusedPath: refusal === null ? null : refusal.path.replace(/\[(\d+)\]/g, ".$1"),
+          set,
+          change,
+          openTrace: setTraced,
+        };
+  return (
+    <IntlProvider locale={language} messages={catalogues[language]} timeZone="UTC">
+      {page === null ? (
+        <main>
+          <Notices problems={problems} refusal={refusal} />
+          <p>
+            <a href="?">{catalogues[language].page.startAgain}</a>
+          </p>
+        </main>
+      ) : (
+        <PageProvider value={page}>
+          <PageBody
+            notices={<Notices problems={problems} refusal={refusal} />}
+            traced={traced}
+            onTraceClosed={() => setTraced(null)}
+          />
+        </PageProvider>
+      )}
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,13 @@
+import { useCallback } from "react";
+import { useTranslations } from "use-intl";
+import { messages } from "../../messages/en.ts";
+
+function isKnown(name: string): name is keyof typeof messages.balance {
+  return Object.hasOwn(messages.balance, name);
+}
+
+/** Names of the balance's terms in the reader's language; a rack keeps its own. */
+export function useTermName(): (name: string) => string {
+  const t = useTranslations("balance");
+  return useCallback((name) => (isKnown(name) ? t(name) : name), [t]);
+}

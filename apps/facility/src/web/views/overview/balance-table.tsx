@@ -1,0 +1,44 @@
+import { useTranslations } from "use-intl";
+import { DataTable } from "../../components/data-table.tsx";
+import { columnUnit, numberText, percentText } from "../../format/figure.ts";
+import { usePage } from "../../site/page-context.ts";
+import { useTermName } from "../../site/use-term-name.ts";
+
+/** All power of the design hour, consumer by consumer, to the meter. */
+export function BalanceTable() {
+  const t = useTranslations();
+  const termName = useTermName();
+  const { site, style } = usePage();
+  const { balance } = site.result;
+  const column = columnUnit([balance.gridKw], "kW");
+  const power = (kw: number) => numberText(kw / column.factor, style.language, 5);
+  const rows = balance.terms
+    .filter(({ kw }) => kw > 0)
+    .map(({ name, kind, kw }) => ({
+      key: name,
+      cells: [termName(name), t(`kinds.${kind}`), power(kw), percentText(kw / balance.gridKw, style.language)],
+    }));
+  return (
+    <DataTable
+      caption={t("overview.balanceCaption")}
+      columns={[
+        { head: "" },
+        { head: t("overview.kind") },
+        { head: column.unit, numeric: true },
+        { head: t("overview.share"), numeric: true },
+      ]}
+      rows={[
+        ...rows,
+        {
+          key: "total",
+          cells: [
+            <strong key="name">{t("facts.gridPower")}</strong>,
+            "",
+            <strong key="power">{power(balance.gridKw)}</strong>,
+            percentText(1, style.language),
+          ],
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslations } from "use-intl";
+import { DataTable } from "../../components/data-table.tsx";
+import { countText, numberText } from "../../format/figure.ts";
+import { usePage } from "../../site/page-context.ts";
+
+/** Every gate of an old hall that its new racks have to pass; nothing where no hall is refilled. */
+export function RetrofitTable() {
+  const t = useTranslations();
+  const { site, style } = usePage();
+  const { retrofit } = site.result;
+  if (retrofit === null) return null;
+  const number = (value: number) => numberText(value, style.language);
+  return (
+    <section>
+      <h2>{t("overview.gates")}</h2>
+      <p>
+        {t("overview.gatesFit", {
+          asBuilt: countText(retrofit.asBuiltCount, style.language),
+          mended: countText(retrofit.positionsMendedCount, style.language),
+          binding: retrofit.bindingGate,
+        })}
+      </p>
+      <DataTable
+        caption={t("overview.gates")}
+        columns={[
+          { head: t("overview.gate") },
+          { head: t("overview.verdict") },
+          { head: t("findings.value"), numeric: true },
+          { head: t("findings.limit"), numeric: true },
+          { head: "" },
+          { head: t("overview.racksIn"), numeric: true },
+        ]}
+        rows={retrofit.gates.map(({ gate, verdict, value, limit, unit, rackCount }) => ({
+          key: gate,
+          cells: [
+            gate,
+            verdict === "fail" ? t("findings.fail") : "✓",
+            number(value),
+            number(limit),
+            unit,
+            countText(rackCount, style.language),
+          ],
+        }))}
+      />
+    </section>
+  );
+}
