@@ -1,5 +1,6 @@
 import type { Finding, Grade, SourceId } from "@watthall/basis";
-import { combustionRegime, type FuelRegimeResult } from "@watthall/generator-autonomy";
+import { combustionRegime, type FuelRegimeResult, tables } from "@watthall/generator-autonomy";
+import { meetsThresholdKernel } from "@watthall/generator-autonomy/kernels";
 
 /** Standing of a site under one heading of the French nomenclature of classified installations. */
 export interface FrenchHeading {
@@ -29,7 +30,6 @@ export interface FrenchHeadingsInput {
 }
 
 const evaporativeBoundKw = 3000;
-const lithiumBoundKw = 600;
 
 function evaporative(heatKw: number): readonly FrenchHeading[] {
   if (heatKw === 0) return [];
@@ -40,25 +40,27 @@ function evaporative(heatKw: number): readonly FrenchHeading[] {
       regime: heatKw >= evaporativeBoundKw ? "E" : "DC",
       quantity: heatKw,
       unit: "kW",
-      threshold: evaporativeBoundKw,
+      threshold: heatKw >= evaporativeBoundKw ? evaporativeBoundKw : null,
       source: "fr-2021-976",
       grade: "standard",
     },
   ];
 }
 
-/** UPS batteries are taken as lithium, which give off no hydrogen: 2925-2. The bound is met strictly above it. */
-function batteries(chargerKw: number): FrenchHeading {
-  return {
-    heading: "2925-2",
-    title: "Batteries that give off no hydrogen",
-    regime: chargerKw > lithiumBoundKw ? "D" : "NC",
-    quantity: chargerKw,
-    unit: "kW",
-    threshold: lithiumBoundKw,
-    source: "fr-2019-1096",
-    grade: "standard",
-  };
+/** UPS batteries are taken as lithium, which give off no hydrogen: 2925-2. */
+function batteries(chargerKw: number): readonly FrenchHeading[] {
+  return tables.chargingThresholds
+    .filter(({ makesHydrogen }) => !makesHydrogen)
+    .map(({ heading, regime, thresholdKw, inclusive, source, grade }) => ({
+      heading,
+      title: "Batteries that give off no hydrogen",
+      regime: meetsThresholdKernel(chargerKw, thresholdKw, inclusive) ? regime : "NC",
+      quantity: chargerKw,
+      unit: "kW",
+      threshold: thresholdKw,
+      source,
+      grade,
+    }));
 }
 
 /**
@@ -97,7 +99,7 @@ export function frenchHeadings(input: FrenchHeadingsInput): {
     }),
   );
   return {
-    headings: [...fuel, ...burning, batteries(input.batteryChargerKw), ...evaporative(input.evaporativeHeatKw)],
+    headings: [...fuel, ...burning, ...batteries(input.batteryChargerKw), ...evaporative(input.evaporativeHeatKw)],
     findings: [
       ...combustion.findings.map((one) => ({ ...one, path: "headings.combustion" })),
       {
