@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { racks } from "@watthall/hardware";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { generationComparison } from "./generation-comparison.ts";
+import { type GenerationEquivalent, generationComparison } from "./generation-comparison.ts";
 import { racksForH100e } from "./racks-for-h100e.ts";
 import { trainingRunEnergy } from "./training-run-energy.ts";
 
@@ -80,10 +81,42 @@ describe("generationComparison", () => {
       ["airPueRatio", 1.3],
       ["liquidPueRatio", 1.1],
     ]);
-    expect(assumed(["other-it-not-counted"])).toEqual([["otherItShare", 0]]);
+    expect(assumed(["other-it-not-counted", "building-not-priced"])).toEqual([
+      ["otherItShare", 0],
+      ["buildEurPerMw", null],
+    ]);
     expect(sources).toContain("inferencex-pue");
     expect(stated.findings.map(({ code }) => code)).not.toContain("pue-assumed");
     expect(stated.sources).not.toContain("inferencex-pue");
+  });
+
+  it("prints in the README what it answers", () => {
+    const { generations } = generationComparison({ ...site, facilityMw: 100 });
+    const thousands = (value: number) => Math.round(value / 1000);
+    const cell = (one: GenerationEquivalent | undefined) => {
+      if (one === undefined || one.h100e === null || one.lowH100e === null || one.highH100e === null) return "unknown";
+      const [central, low, high] = [one.h100e, one.lowH100e, one.highH100e].map(thousands);
+      return low === high ? `${central}` : `${central} (${low} to ${high})`;
+    };
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    for (const metric of [
+      "ops8",
+      "bf16",
+      "low-precision",
+      "fp64",
+      "bandwidth",
+      "capacity",
+      "decode-roofline",
+    ] as const) {
+      const row = [`\`${metric}\``, ...generations.map(({ equivalents }) => cell(equivalents[metric]))];
+      const printed = readme.split("\n").map((line) =>
+        line
+          .split("|")
+          .slice(1, -1)
+          .map((text) => text.trim()),
+      );
+      expect(printed).toContainEqual(row);
+    }
   });
 
   it.each([

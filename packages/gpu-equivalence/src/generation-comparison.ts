@@ -160,17 +160,22 @@ function compare(asked: Comparison, one: Generation, path: string): ComparedGene
   };
 }
 
-function otherItFindings({ otherItShare }: Comparison): readonly Finding[] {
-  if (otherItShare !== undefined) return [];
-  return [
-    {
-      code: "other-it-not-counted",
-      severity: "warning",
-      message: "No otherItShare is stated: all IT power is taken to be racks, without network and storage beside them.",
-      path: "otherItShare",
-      value: 0,
-    },
-  ];
+function notCounted({ otherItShare, buildEurPerMw }: Comparison): readonly Finding[] {
+  const otherIt: Finding = {
+    code: "other-it-not-counted",
+    severity: "warning",
+    message: "No otherItShare is stated: all IT power is taken to be racks, without network and storage beside them.",
+    path: "otherItShare",
+    value: 0,
+  };
+  const building: Finding = {
+    code: "building-not-priced",
+    severity: "incomplete",
+    message: "No buildEurPerMw is stated: hardware alone is priced, no total is given.",
+    path: "buildEurPerMw",
+    value: null,
+  };
+  return [...(otherItShare === undefined ? [otherIt] : []), ...(buildEurPerMw === undefined ? [building] : [])];
 }
 
 /**
@@ -197,7 +202,7 @@ export function generationComparison(input: GenerationComparisonInput): Generati
   return {
     generations: compared.map(({ row }) => row),
     steps: { boundBy: byPower ? "facilityMw" : "budgetEur", metrics: asked.metrics },
-    findings: distinctFindings([...otherItFindings(asked), ...compared.flatMap(({ findings }) => findings)]),
+    findings: distinctFindings([...notCounted(asked), ...compared.flatMap(({ findings }) => findings)]),
     sources: [...new Set(compared.flatMap(({ sources }) => sources))],
   };
 }
