@@ -112,7 +112,7 @@ export function saving({ own }: Statements): CheckResult {
     },
     residualShare: (low + high) / 2 / sourcedSaving - 1,
     verdict: inside ? "consistent" : "inconsistent",
-    why: `${(100 * sourcedSaving).toFixed(0)} % on published hardware prices; another metric gives another saving`,
+    why: `${(100 * sourcedSaving).toFixed(0)} % on published prices, a whole GB200 rack of 2026 against a bare H100 of 2025: servers and network of the H100 are left out, which understates it; another metric gives another saving`,
   };
 }
 

@@ -68,7 +68,7 @@ export function rackHeight({ own }: Statements): CheckResult {
     stated: { value: own("lowM"), unit: "m" },
     follows: unitsM,
     sourced: null,
-    residualShare: own("lowM") / unitsM - 1,
+    residualShare: null,
     verdict: fits ? "consistent" : "inconsistent",
     why: `${own("unitCount")} units are ${unitsM.toFixed(2)} m; plinth and top make up the rest to ${own("lowM")} to ${high} m`,
   };
@@ -101,13 +101,14 @@ export function blackwellRack({ own }: Statements): CheckResult {
 
 /** The rack after it: which product, announced or shipping? */
 export function nextRack({ own }: Statements): CheckResult {
-  const sourced = rackSpan(["kyber-vr300"]);
+  const sourced = loadSpan(["kyber-vr300"]);
+  const all = rackSpan(["kyber-vr300"]);
   const { low, high } = loadSpan(["vr200-nvl72"]);
   return againstSources(
     kw(own("rackKw")),
     sourced,
     "published power of the rack",
-    `Rubin Ultra Kyber, announced and reported as changed; the Rubin rack that comes first is published at ${low} to ${high} kW`,
+    `Rubin Ultra Kyber, announced and reported as changed, ${all.low} to ${all.high} kW with the figures of an unstated kind; the Rubin rack that comes first is published at ${low} to ${high} kW`,
   );
 }
 
