@@ -6,7 +6,7 @@ import { nonNegative, positive, positiveShare, quantity } from "./quantity.ts";
 describe("a quantity", () => {
   it.each([
     ["positive", positive("kW"), [1e-30, 1e30], [0, -1, 5e-324, 1e31]],
-    ["nonNegative", nonNegative("kW"), [0, 1e30], [-1e-9, 1e308]],
+    ["nonNegative", nonNegative("kW"), [0, 1e-30, 1e30], [-1e-9, 1e308]],
     ["quantity", quantity("kW"), [-1e30, 0, 1e30], [-1e308, 1e308]],
     ["positiveShare", positiveShare(), [1e-30, 1], [0, 5e-324, 1.1]],
   ] as const)("%s takes what stays finite in a product", (_, field, allowed, refused) => {

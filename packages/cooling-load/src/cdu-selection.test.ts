@@ -27,6 +27,11 @@ describe("cduSelection", () => {
     );
   });
 
+  it("takes one unit for the least heat", () => {
+    const { unitCount } = cduSelection({ liquidHeatKw: 1e-9, unitHeatKw: 1350, spareCount: 0, approachK: 4 });
+    expect(unitCount).toBe(1);
+  });
+
   it("with a spare stays within rating and approach when one unit is out, and without one does not", () => {
     fc.assert(
       fc.property(selection, (cdu) => {

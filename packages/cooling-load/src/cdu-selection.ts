@@ -95,8 +95,8 @@ function loopFlowLPerMin(heatKw: number, coolant: CoolantId, supplyTempC: number
 }
 
 function dutyCountOf(liquidHeatKw: number, unitHeatKw: number): number {
-  // A heat that is a multiple of the rating up to rounding needs no unit more.
-  const dutyCount = Math.ceil(liquidHeatKw / unitHeatKw - 1e-9);
+  // A heat that is a multiple of the rating up to rounding needs no unit more, and the least heat one.
+  const dutyCount = Math.max(1, Math.ceil(liquidHeatKw / unitHeatKw - 1e-9));
   if (dutyCount <= 1_000_000) return dutyCount;
   throw new ModelError({
     code: "out-of-range",

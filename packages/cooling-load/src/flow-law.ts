@@ -97,5 +97,7 @@ export function lawfulFlow(law: FlowLaw, supplyTempC: number, heatKw: number, co
   if (supplyTempC < law.minSupplyTempC || supplyTempC > law.maxSupplyTempC)
     outside("supplyTempC", supplyTempC, `${law.minSupplyTempC} to ${law.maxSupplyTempC} degC, where the law holds`);
   const volumeFlowLPerMin = Math.exp(law.exponentFactor * Math.log(law.scaleFactor / (law.pinchTempC - supplyTempC)));
+  if (!(volumeFlowLPerMin > 0 && volumeFlowLPerMin < 1e30))
+    outside("flowLaw.exponentFactor", law.exponentFactor, "one with which the flow is a number of litres a minute");
   return { volumeFlowLPerMin, pressureDropKpa: drop };
 }

@@ -1,10 +1,10 @@
-import { ModelError } from "@watthall/basis";
+import { ModelError, nonNegative } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import { z } from "zod";
 import { plantOrPreset } from "./plant.ts";
 
 const load = (description: string) =>
-  z.union([z.number().nonnegative(), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
+  z.union([nonNegative("kW"), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
 
 const isWeather = (given: unknown): given is WeatherYear =>
   typeof given === "object" &&
@@ -51,8 +51,8 @@ export function hourlyW(kw: number | Float64Array, hourCount: number, path: stri
   const w = new Float64Array(hourCount);
   for (let i = 0; i < hourCount; i++) {
     const value = kw[i] as number;
-    if (!(value >= 0 && value < Number.POSITIVE_INFINITY))
-      refusePlantYear(`${path}[${i}]`, String(value), "a number >= 0 kW");
+    if (!(value >= 0 && value <= 1e30))
+      refusePlantYear(`${path}[${i}]`, String(value), "a number >= 0 kW, of at most 1e30");
     w[i] = value * 1000;
   }
   return w;

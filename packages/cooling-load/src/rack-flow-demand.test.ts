@@ -82,6 +82,11 @@ describe("rackFlowDemand", () => {
     [{ flowLaw: table, supplyTempC: 24.9, heatKw: 200 }, "supplyTempC", "out-of-range"],
     [{ flowLaw: table, supplyTempC: 45.1, heatKw: 200 }, "supplyTempC", "out-of-range"],
     [
+      { flowLaw: { ...fit, exponentFactor: 796 }, supplyTempC: 45, heatKw: 1 },
+      "flowLaw.exponentFactor",
+      "out-of-range",
+    ],
+    [
       { flowLaw: { ...table, points: [...points].reverse() }, supplyTempC: 30, heatKw: 1 },
       "flowLaw.points",
       "input-invalid",

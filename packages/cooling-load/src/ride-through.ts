@@ -43,7 +43,7 @@ export const rideThroughInput = z
     path: ["coolant"],
     message: "needed when the flow or the rejection stops",
   })
-  .refine((x) => x.holdUpL > 0 || (x.stops !== "air" && x.metalKjPerK > 0), {
+  .refine((x) => x.holdUpL >= 1e-9 || (x.stops !== "air" && x.metalKjPerK >= 1e-9), {
     path: ["holdUpL"],
     message: "above 0, because something must take the heat",
   })

@@ -44,7 +44,7 @@ export function barsForDensity(bar: ParsedBar, currentA: number, density: number
       );
     return { shape: shapeOf(bar, diameterMm), barCount: 1 };
   }
-  const barCount = Math.ceil(sectionMm2 / (bar.thicknessMm * bar.mostWidthMm) - 1e-9);
+  const barCount = Math.max(1, Math.ceil(sectionMm2 / (bar.thicknessMm * bar.mostWidthMm) - 1e-9));
   return { shape: shapeOf(bar, sectionMm2 / barCount / bar.thicknessMm), barCount };
 }
 

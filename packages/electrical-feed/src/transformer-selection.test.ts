@@ -35,6 +35,10 @@ describe("transformerSelection", () => {
     );
   });
 
+  it("takes one unit for the least load", () => {
+    expect(transformerSelection({ loadKw: 1e-9 }).steps.requiredUnitCount).toBe(1);
+  });
+
   it("says that a transformer made for a rectifier is outside the law", () => {
     const codes = transformerSelection({ loadKw: 1000, feedsRectifier: true }).findings.map(({ code }) => code);
     expect(codes).toContain("outside-ecodesign");

@@ -78,7 +78,8 @@ export function transformerLossKernel(noLoadLoss: number, loadLoss: number, load
 }
 
 function requiredUnits(selection: Selection, loadKva: number, largestKva: number): number {
-  return selection.unitCount ?? Math.ceil(loadKva / (largestKva * selection.mostLoadShare) - 1e-9);
+  const needed = Math.ceil(loadKva / (largestKva * selection.mostLoadShare) - 1e-9);
+  return selection.unitCount ?? Math.max(1, needed);
 }
 
 function unitsOf(redundancy: Selection["redundancy"], required: number): number {
