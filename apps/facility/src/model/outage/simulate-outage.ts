@@ -1,0 +1,203 @@
+import { bySeverity, type Columns, type Finding } from "@watthall/basis";
+import type { Outage } from "../../scenario/outage.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { type FacilityResult, facility } from "../facility.ts";
+import { faultsOf, type OutageRun, type OutageSeries, runOutage } from "./outage-run.ts";
+import { type OutageSite, outageSite } from "./outage-site.ts";
+import { type OutageEvent, type OutageSupply, outageSupply } from "./outage-supply.ts";
+
+/** What an outage does to a site. */
+export interface OutageResult {
+  readonly name: string;
+  readonly outage: string;
+  /** In the order of time. Sets and their loads are those of one block of the site. */
+  readonly events: readonly OutageEvent[];
+  /** The first event at which racks lose something; `null` when none does. */
+  readonly firstLimit: OutageEvent | null;
+  /** Taken from the batteries. */
+  readonly upsEnergyKwh: number;
+  readonly leastBatteryKwh: number;
+  /** For which what is left of the batteries would carry the whole load behind them. */
+  readonly batteryMarginS: number;
+  readonly unservedKwh: number;
+  readonly hottestTempC: number;
+  /** Below the limit; below zero where it was passed. */
+  readonly coolantMarginK: number;
+  /** When the sets carry the load behind the UPS; `null` when they do not. */
+  readonly carriedS: number | null;
+  readonly coolingRestoredS: number | null;
+  /** For which the fuel lasts, by the scenario's longest duration, with what tanks are out. */
+  readonly fuelDurationH: number | null;
+  readonly heatResidualShare: number;
+  readonly steps: {
+    readonly blockCount: number;
+    readonly itSideKw: number;
+    readonly pumpKw: number;
+    readonly rejectionKw: number;
+    readonly liquidHeatKw: number;
+    readonly batteryKwh: number;
+    readonly rackHoldUpL: number;
+    readonly loopHoldUpL: number;
+  };
+  readonly series: Columns;
+  readonly findings: readonly Finding[];
+}
+
+const limits = ["racks-throttled", "racks-tripped", "load-unserved"];
+
+function seriesColumns(series: OutageSeries): Columns {
+  const kw = (values: Float64Array) => ({ unit: "kW" as const, values });
+  return {
+    timeS: { unit: "s", values: series.timeS },
+    itSideKw: kw(series.itSideKw),
+    busKw: kw(series.busKw),
+    batteryKw: kw(series.batteryKw),
+    unservedKw: kw(series.unservedKw),
+    batteryKwh: { unit: "kWh", values: series.batteryKwh },
+    heatInKw: kw(series.heatInKw),
+    rejectedKw: kw(series.rejectedKw),
+    loopTempC: { unit: "degC", values: series.loopTempC },
+    rackTempC: { unit: "degC", values: series.rackTempC },
+  };
+}
+
+function faultEvents({ events }: Outage, site: OutageSite, fuelH: number | null): readonly OutageEvent[] {
+  return events.flatMap((event): readonly OutageEvent[] => {
+    const at = (timeS: number, subject: string, value: number, unit: OutageEvent["unit"]): OutageEvent => ({
+      timeS,
+      event: event.kind,
+      subject,
+      value,
+      unit,
+    });
+    const mended = (untilS: number | undefined, subject: string): readonly OutageEvent[] =>
+      untilS === undefined ? [] : [{ timeS: untilS, event: `${event.kind}-mended`, subject, value: null, unit: null }];
+    if (event.kind === "pump-fails")
+      return [at(event.atS, "pumps", event.rackShare, "1"), ...mended(event.untilS, "pumps")];
+    if (event.kind === "cdu-fails") return [at(event.atS, "cdu", event.unitCount, "1"), ...mended(event.untilS, "cdu")];
+    if (event.kind === "rejection-fails")
+      return [at(event.atS, "heat rejection", event.lostShare, "1"), ...mended(event.untilS, "heat rejection")];
+    if (event.kind === "tank-out") return fuelH === null ? [] : [at(0, "fuel", fuelH, "h")];
+    if (event.kind !== "feed-lost") return [];
+    const lost = site.lostFeeds.find(({ feed }) => feed === event.feed);
+    const trip: readonly OutageEvent[] =
+      lost === undefined || lost.tripS === null
+        ? []
+        : [
+            {
+              timeS: event.atS + lost.tripS,
+              event: "other-feed-trips",
+              subject: "feeds",
+              value: lost.lostShare,
+              unit: "1",
+            },
+          ];
+    return [at(event.atS, `feed ${event.feed}`, lost?.lostShare ?? 0, "1"), ...trip];
+  });
+}
+
+function feedFindings({ events }: Outage, site: OutageSite): readonly Finding[] {
+  return events.flatMap((event): readonly Finding[] => {
+    if (event.kind !== "feed-lost") return [];
+    const lost = site.lostFeeds.find(({ feed }) => feed === event.feed);
+    if (lost === undefined || lost.lostShare === 0) return [];
+    return [
+      { code: "feed-lost", severity: "fail", message: lost.message, path: "feed", value: lost.lostShare, limit: 0 },
+    ];
+  });
+}
+
+function outcome(run: OutageRun, site: OutageSite, first: OutageEvent | null): readonly Finding[] {
+  const findings: Finding[] = [];
+  if (run.unservedKwh > 0)
+    findings.push({
+      code: "load-unserved",
+      severity: "fail",
+      message: `The batteries are empty before the sets carry the load: ${run.unservedKwh.toFixed(1)} kWh are not served`,
+      path: "ups",
+      value: run.unservedKwh,
+      limit: 0,
+    });
+  if (first !== null && first.event !== "load-unserved")
+    findings.push({
+      code: first.event,
+      severity: "fail",
+      message: `${first.subject} reach ${first.value?.toFixed(1)} °C after ${first.timeS} s`,
+      path: "cooling.limitTempC",
+      value: run.hottestTempC,
+      limit: site.limitTempC,
+    });
+  return findings;
+}
+
+/** Order of events of one time: what fails, then what follows. */
+function inOrder(events: readonly OutageEvent[]): readonly OutageEvent[] {
+  return events.toSorted((a, b) => a.timeS - b.timeS);
+}
+
+function fuelOf(site: FacilityResult, { events }: Outage): number | null {
+  const fuel = site.backup.autonomies.at(-1)?.fuel;
+  if (fuel === undefined) return null;
+  return events.some(({ kind }) => kind === "tank-out") ? fuel.concurrentlyMaintainableH : fuel.durationH;
+}
+
+/**
+ * An outage of a site at its design hour: batteries carry, sets start and take load in blocks, pumps and heat rejection
+ * come back, the coolant warms, racks throttle and trip.
+ *
+ * The coolant that flows is one body with the buffer; that of racks without flow warms by itself. Temperatures follow from
+ * the heat that each holds, so that none is made or lost. Sets start as `startSequence` has it, for the whole load: where
+ * racks have throttled by then, the batteries give less and the sets are no faster.
+ *
+ * @param scenario - as `parseScenario` gives it
+ * @param outage - as `parseOutage` gives it
+ * @param site - the site at its design hour, where it was computed before
+ * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
+ */
+export function simulateOutage(
+  scenario: Scenario,
+  outage: Outage,
+  site: FacilityResult = facility(scenario),
+): OutageResult {
+  const concerned = outageSite(site, scenario, outage);
+  const supply: OutageSupply = outageSupply(concerned, outage);
+  const faults = faultsOf(concerned, outage, scenario.cooling.cdu.spareCount, site.cooling.cdu?.unitCount ?? 1);
+  const run = runOutage(concerned, outage, supply, faults);
+  const fuelDurationH = fuelOf(site, outage);
+  const events = inOrder([...faultEvents(outage, concerned, fuelDurationH), ...supply.events, ...run.events]);
+  const firstLimit = events.find(({ event }) => limits.includes(event)) ?? null;
+  const upsKw = concerned.itSideKw + (outage.pumpsOnUps ? concerned.pumpKw : 0);
+  return {
+    name: scenario.name,
+    outage: outage.name,
+    events,
+    firstLimit,
+    upsEnergyKwh: run.upsEnergyKwh,
+    leastBatteryKwh: run.leastBatteryKwh,
+    batteryMarginS: (run.leastBatteryKwh * 3600) / upsKw,
+    unservedKwh: run.unservedKwh,
+    hottestTempC: run.hottestTempC,
+    coolantMarginK: concerned.limitTempC - run.hottestTempC,
+    carriedS: supply.carriedS,
+    coolingRestoredS: supply.coolingRestoredS,
+    fuelDurationH,
+    heatResidualShare: run.heatResidualShare,
+    steps: {
+      blockCount: supply.blockCount,
+      itSideKw: concerned.itSideKw,
+      pumpKw: concerned.pumpKw,
+      rejectionKw: concerned.rejectionKw,
+      liquidHeatKw: concerned.liquidHeatKw,
+      batteryKwh: concerned.batteryKwh,
+      rackHoldUpL: concerned.rackHoldUpL,
+      loopHoldUpL: concerned.loopHoldUpL,
+    },
+    series: seriesColumns(run.series),
+    findings: bySeverity([
+      ...concerned.findings,
+      ...supply.findings,
+      ...feedFindings(outage, concerned),
+      ...outcome(run, concerned, firstLimit),
+    ]),
+  };
+}
