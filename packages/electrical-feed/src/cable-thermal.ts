@@ -53,7 +53,10 @@ const geometryTable = (ys: readonly number[]) =>
   lookup({ model: "cable geometry", path: "sectionMm2", xs: cableGeometry.sectionsMm2, ys, mode: "exact" });
 
 const conductorDiameterMm = geometryTable(cableGeometry.conductorDiametersMm);
-const insulationThicknessMm = geometryTable(cableGeometry.insulationThicknessesMm);
+const insulationThicknessMm = {
+  xlpe: geometryTable(cableGeometry.insulationThicknessesMm.xlpe),
+  pvc: geometryTable(cableGeometry.insulationThicknessesMm.pvc),
+};
 
 /** Diameter of cores laid up, over that of one core: two side by side, three in a triangle. */
 const layUp = { 1: 1, 2: 2, 3: 1 + 2 / Math.sqrt(3) } as const;
@@ -102,7 +105,7 @@ export function cableThermal(cable: CableDescription): CableThermal {
   const insulation = insulationRow(cable.insulation);
   const sheath = sheathRow(cable.sheath);
   const diameterMm = conductorDiameterMm(sectionMm2);
-  const wallMm = insulationThicknessMm(sectionMm2);
+  const wallMm = insulationThicknessMm[cable.insulation](sectionMm2);
   const coreMm = diameterMm + 2 * wallMm;
   const underSheathMm = coreMm * layUp[coresPerCable];
   const sheathMm = sheathThicknessMm(underSheathMm, multicore);

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { cableThermal, conductorResistanceKernel } from "./cable-thermal.ts";
 import { type ConductorTemperatureInput, conductorTemperature } from "./conductor-temperature.ts";
 import { conductorTemperatureKernel, surfaceRiseOfLossKernel } from "./conductor-temperature-kernels.ts";
-import { iecAmpacityColumn } from "./iec-ampacity.ts";
+import { iecAmpacityColumn, iecColumnOrNull } from "./iec-ampacity.ts";
+import { insulationRow } from "./insulation.ts";
 import { permissibleCurrentKernel, ratedCurrentKernel, surfaceRiseKernel } from "./rating-equation.ts";
 
 const free = {
@@ -159,6 +160,11 @@ describe("conductorTemperature", () => {
     [{ ...free, insulation: "paper" }, "insulation", "input-invalid"],
     [{ ...free, thermal: { kind: "iec-60287", arrangement: "heap" } }, "thermal.arrangement", "input-invalid"],
     [{ ...rated, thermal: { ...rated.thermal, ratedAmbientTempC: 90 } }, "thermal.ratedAmbientTempC", "input-invalid"],
+    [
+      { ...rated, thermal: { ...rated.thermal, ratedTempC: 1e-308, ratedAmbientTempC: 0 } },
+      "thermal.ratedAmbientTempC",
+      "input-invalid",
+    ],
     [{ ...free, current: 3 }, "current", "unknown-key"],
     [{ ...free, groupingFactor: 0 }, "groupingFactor", "out-of-range"],
   ])("refuses %o, naming %s", (input, path, code) => {
@@ -169,49 +175,68 @@ describe("conductorTemperature", () => {
 });
 
 describe("the free-air model", () => {
-  it.each([
-    ["copper", "trefoil", "F-trefoil", 3],
-    ["copper", "flat-touching", "F-flat", 3],
-    ["copper", "flat-spaced", "G-horizontal", 3],
-    ["copper", "flat-touching", "F-flat", 2],
-    ["aluminium", "trefoil", "F-trefoil", 3],
-    ["aluminium", "flat-spaced", "G-horizontal", 3],
-  ] as const)("meets the table of %s %s within 3 % (method %s, %i loaded)", (conductor, arrangement, method, count) => {
-    const column = iecAmpacityColumn(conductor, "xlpe", method, count);
-    for (const sectionMm2 of column.sectionsMm2) {
-      const cable = cableThermal({
-        conductor,
-        insulation: "xlpe",
-        sheath: "pvc",
-        sectionMm2,
-        arrangement,
-        loadedConductorCount: count,
-        frequencyHz: 50,
-        groupingFactor: 1,
-      });
-      const ratio = permissibleCurrentKernel(cable, 90, 30) / column.at(sectionMm2);
-      expect(Math.abs(ratio - 1), `${sectionMm2} mm²: ${ratio}`).toBeLessThan(0.03);
-    }
+  const singleCore = (["copper", "aluminium"] as const).flatMap((conductor) =>
+    (["xlpe", "pvc"] as const).flatMap((insulation) =>
+      (
+        [
+          ["trefoil", "F-trefoil", 3],
+          ["flat-touching", "F-flat", 3],
+          ["flat-touching", "F-flat", 2],
+          ["flat-spaced", "G-horizontal", 3],
+        ] as const
+      ).flatMap(([arrangement, method, count]) => {
+        const column = iecColumnOrNull(conductor, insulation, method, count);
+        return column === null ? [] : [{ conductor, insulation, arrangement, method, count, column }];
+      }),
+    ),
+  );
+
+  it("has twelve columns of single-core cables to meet", () => {
+    expect(singleCore.length).toBe(12);
   });
 
-  it("meets the tables of multicore cables within 6 %", () => {
-    for (const count of [2, 3] as const) {
-      const column = iecAmpacityColumn("copper", "xlpe", "E", count);
-      for (const sectionMm2 of column.sectionsMm2.filter((each) => each >= 16)) {
-        const cable = cableThermal({
-          conductor: "copper",
-          insulation: "xlpe",
+  it.each(singleCore)(
+    "meets the table of $conductor $insulation within 3 % ($method, $count loaded)",
+    ({ column, method: _method, count, ...cable }) => {
+      for (const sectionMm2 of column.sectionsMm2) {
+        const layers = cableThermal({
+          ...cable,
           sheath: "pvc",
           sectionMm2,
-          arrangement: "multicore",
           loadedConductorCount: count,
           frequencyHz: 50,
           groupingFactor: 1,
         });
-        const ratio = permissibleCurrentKernel(cable, 90, 30) / column.at(sectionMm2);
-        expect(Math.abs(ratio - 1), `${count} × ${sectionMm2} mm²: ${ratio}`).toBeLessThan(0.06);
+        const limitTempC = insulationRow(cable.insulation).limits.continuousTempC;
+        const ratio = permissibleCurrentKernel(layers, limitTempC, 30) / column.at(sectionMm2);
+        expect(Math.abs(ratio - 1), `${sectionMm2} mm²: ${ratio}`).toBeLessThan(0.03);
       }
-    }
+    },
+  );
+
+  it.each([
+    ["copper", 0.06],
+    ["aluminium", 0.1],
+  ] as const)("meets the tables of multicore %s cables within %d", (conductor, share) => {
+    for (const insulation of ["xlpe", "pvc"] as const)
+      for (const count of [2, 3] as const) {
+        const column = iecAmpacityColumn(conductor, insulation, "E", count);
+        for (const sectionMm2 of column.sectionsMm2.filter((each) => each >= 16)) {
+          const cable = cableThermal({
+            conductor,
+            insulation,
+            sheath: "pvc",
+            sectionMm2,
+            arrangement: "multicore",
+            loadedConductorCount: count,
+            frequencyHz: 50,
+            groupingFactor: 1,
+          });
+          const limitTempC = insulationRow(insulation).limits.continuousTempC;
+          const ratio = permissibleCurrentKernel(cable, limitTempC, 30) / column.at(sectionMm2);
+          expect(Math.abs(ratio - 1), `${insulation} ${count} × ${sectionMm2} mm²: ${ratio}`).toBeLessThan(share);
+        }
+      }
   });
 
   it("carries more on dc than on ac", () => {

@@ -53,15 +53,15 @@ const loadedCable = z.strictObject(loadedCableFields);
 /** A loaded cable as its schema gives it. */
 export type LoadedCable = z.output<typeof loadedCable>;
 
-/** Whether a rating is one: its conductor is warmer than its ambient. */
+/** Whether a rating is one: its conductor is warmer than its ambient, by enough that its runaway current is a number. */
 export function isRatingAboveAmbient({ thermal }: Pick<LoadedCable, "thermal">): boolean {
-  return thermal.kind !== "rating" || thermal.ratedTempC > thermal.ratedAmbientTempC;
+  return thermal.kind !== "rating" || thermal.ratedTempC >= thermal.ratedAmbientTempC + 1;
 }
 
 /** Where and why {@link isRatingAboveAmbient} refuses. */
 export const ratingAboveAmbient = {
   path: ["thermal", "ratedAmbientTempC"],
-  message: "below ratedTempC: a rating needs a rise",
+  message: "at least 1 K below ratedTempC: a rating needs a rise",
 };
 
 /** A cable's heat, whichever way it is known. */

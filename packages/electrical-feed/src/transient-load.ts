@@ -15,7 +15,7 @@ import { feedSystem } from "./feed-system.ts";
 import { type HeldCurrent, heatingCourse } from "./heating-course.ts";
 import { heatingCircuit } from "./heating-nodes.ts";
 import { insulationKind, insulationRow, sheathKind } from "./insulation.ts";
-import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable } from "./loaded-cable.ts";
+import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable, ratingAboveAmbient } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 import { conventionalNonTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
@@ -55,7 +55,7 @@ export const transientLoadInput = z
   })
   .refine(({ cable }) => isRatingAboveAmbient(cable), {
     path: ["cable", "thermal", "ratedAmbientTempC"],
-    message: "below ratedTempC: a rating needs a rise",
+    message: ratingAboveAmbient.message,
   })
   .meta({ description: "What a load that swings does to its breaker, its voltage and its cable." });
 
