@@ -156,9 +156,19 @@ describe("circuitProtection", () => {
     ).toBe("fail");
   });
 
+  it.each([
+    [400, 0.4],
+    [208, 0.8],
+    [415, 0.2],
+    [690, 0.2],
+  ])("takes the nominal voltage to earth of a %d V system", (voltageV, limitS) => {
+    const { steps } = circuitProtection({ ...circuit, voltageV, circuit: "final" });
+    expect(steps.disconnectionLimitS).toBe(limitS);
+  });
+
   it("reads the disconnection times at their bounds", () => {
     expect(disconnectionTimeS("tn-s", "final", "ac-3ph", 230)).toBe(0.4);
-    expect(disconnectionTimeS("tn-s", "final", "ac-3ph", 230.94)).toBe(0.2);
+    expect(disconnectionTimeS("tn-s", "final", "ac-3ph", 231)).toBe(0.2);
     expect(disconnectionTimeS("tn-c-s", "distribution", "ac-3ph", 230)).toBe(5);
     expect(disconnectionTimeS("tt", "distribution", "ac-3ph", 230)).toBe(1);
     expect(disconnectionTimeS("tn-s", "final", "dc", 400)).toBe(0.4);

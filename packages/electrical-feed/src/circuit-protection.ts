@@ -2,7 +2,7 @@ import { between, type Finding, ModelError, parseInput, positive, type SourceId 
 import { z } from "zod";
 import { breakingVerdict, directCurrentVerdict, disconnectionVerdict, withstandVerdict } from "./circuit-verdicts.ts";
 import { conductorMetal } from "./conductor.ts";
-import { circuitKind, disconnectionTimeS, earthingSystem } from "./disconnection-time.ts";
+import { circuitKind, disconnectionTimeS, earthingSystem, nominalVoltageToEarthV } from "./disconnection-time.ts";
 import { currentOf, faultOf, ratingOf, voltageOf } from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { faultLimitTempC, insulationKind, insulationRow } from "./insulation.ts";
@@ -24,7 +24,7 @@ export const circuitProtectionInput = z
   .strictObject({
     system: feedSystem,
     voltageV: voltageOf("Between lines for ac-3ph, line to neutral for ac-1ph, pole to pole for dc"),
-    voltageToEarthV: voltageOf("Unless told: between line and neutral, or the whole of a dc voltage").optional(),
+    voltageToEarthV: voltageOf("Unless told: nominal, line to neutral, or the whole of a dc voltage").optional(),
     designCurrentA: ratingOf("I_B"),
     device: protectiveDevice,
     upstreamDevice: protectiveDevice.optional(),
@@ -154,7 +154,7 @@ export function circuitProtection(input: CircuitProtectionInput): CircuitProtect
   const settingA = overloadSettingA(device);
   const { curve, gap } = curveOrGap(circuit);
   const trippingA = curve === null ? null : conventionalTrippingA(device);
-  const voltageToEarthV = circuit.voltageToEarthV ?? (system === "ac-3ph" ? voltageV / Math.sqrt(3) : voltageV);
+  const voltageToEarthV = circuit.voltageToEarthV ?? nominalVoltageToEarthV(system, voltageV);
   const disconnectionLimitS = disconnectionTimeS(earthing, circuit.circuit, system, voltageToEarthV);
   const minFaultBand = curve && bandOrNull(curve, device, circuit.minFaultKa);
   const maxFaultBand = curve && bandOrNull(curve, device, circuit.maxFaultKa);

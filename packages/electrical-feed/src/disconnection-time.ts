@@ -14,6 +14,14 @@ export const circuitKind = z.enum(["final", "distribution"]);
 const rows: readonly DisconnectionRow[] = disconnectionTimes;
 
 /**
+ * Nominal voltage between a conductor and earth, in whole volts as systems are named: 230 V of 400 V, 120 V of 208 V.
+ * Over √3 alone these would be 230.9 and 120.1 V, past the bounds of the disconnection times.
+ */
+export function nominalVoltageToEarthV(system: FeedSystem, voltageV: number): number {
+  return system === "ac-3ph" ? Math.floor(voltageV / Math.sqrt(3)) : voltageV;
+}
+
+/**
  * Longest time in which a first fault to earth must be cleared.
  *
  * @param voltageToEarthV - U0
