@@ -52,7 +52,10 @@ const iecFeed = z.strictObject({
 const necFeed = z.strictObject({
   standard: z.literal("nec-310-16"),
   ...feedFields,
-  ratedTempC: z.union([z.literal(60), z.literal(75), z.literal(90)]).meta({ unit: "degC" }),
+  ratedTempC: z
+    .union([z.literal(60), z.literal(75), z.literal(90)])
+    .meta({ unit: "degC", description: "Column of the conductor's insulation" })
+    .default(75),
   terminationTempC: z
     .union([z.literal(60), z.literal(75), z.literal(90)])
     .meta({ unit: "degC", description: "Column that the terminations allow, 75 unless told" })

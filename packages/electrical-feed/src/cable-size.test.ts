@@ -126,6 +126,12 @@ describe("cableSize", () => {
       expect(each.sectionMm2).toBeGreaterThan(53);
   });
 
+  it("reads the 75 °C column of NEC unless told", () => {
+    const feed = { loadKw: 100, system: "ac-3ph", voltageV: 480, lengthM: 20, ambientTempC: 30 } as const;
+    const american = { ...feed, standard: "nec-310-16", conductor: "copper" } as const;
+    expect(cableSize(american)).toEqual(cableSize({ ...american, ratedTempC: 75 }));
+  });
+
   it("is incomplete, not wrong, where 54 V asks more than the tables hold", () => {
     const { sectionMm2, findings } = cableSize({ ...kyber, system: "dc", voltageV: 54, powerFactor: 1 });
     expect(sectionMm2).toBeNull();

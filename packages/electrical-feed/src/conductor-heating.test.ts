@@ -103,6 +103,14 @@ describe("conductorHeating", () => {
     expect(inLayers.finalTempC).toBeCloseTo(ask(layered).finalTempC ?? 0, 1);
   });
 
+  it("needs no current beside a profile", () => {
+    const { currentA: _first, ...withoutCurrent } = rated;
+    const profile = [{ currentA: 150, durationS: 300 }];
+    const { secondsTo } = conductorHeating({ ...withoutCurrent, profile });
+    expect(secondsTo).toEqual(ask({ currentA: 150, profile }).secondsTo);
+    expect(() => conductorHeating(withoutCurrent)).toThrow(expect.objectContaining({ path: "currentA" }));
+  });
+
   it("settles at the model's equilibrium when the current lasts", () => {
     const { finalTempC } = ask({ ...free, currentA: 120, profile: [{ currentA: 120, durationS: 20_000 }] });
     const settled = ask({ ...free, currentA: 120 }).finalTempC ?? 0;

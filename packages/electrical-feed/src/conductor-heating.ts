@@ -26,6 +26,7 @@ import { isRatingAboveAmbient, loadedCableFields, ratingAboveAmbient } from "./l
 export const conductorHeatingInput = z
   .strictObject({
     ...loadedCableFields,
+    currentA: currentOf("In each loaded conductor; the profile's first where one is given").optional(),
     initialTempC: between(-60, 1500, "degC", "Of the conductor when the current sets in"),
     thresholdTempsC: z.array(between(-60, 2000, "degC")).max(100),
     heatCapacityJPerMK: between(0.1, 1e9, "J/(m.K)", "Of the whole circuit, as one node").optional(),
@@ -38,6 +39,10 @@ export const conductorHeatingInput = z
     traceIntervalS: durationOf("Distance of the trace's points, when one is wanted").optional(),
   })
   .refine(isRatingAboveAmbient, ratingAboveAmbient)
+  .refine(({ currentA, profile }) => currentA !== undefined || profile !== undefined, {
+    path: ["currentA"],
+    message: "a finite number A, or a profile of currents",
+  })
   .meta({ description: "How fast a current heats a cable, and when it passes given temperatures." });
 
 /** Input of {@link conductorHeating}, defaults not yet filled in. */
@@ -77,7 +82,7 @@ export interface ConductorHeatingResult {
   readonly sources: readonly SourceId[];
 }
 
-type Heating = z.output<typeof conductorHeatingInput>;
+type Heating = z.output<typeof conductorHeatingInput> & { readonly currentA: number };
 
 /** Most points of a trace. */
 const mostTracePoints = 100_000;
@@ -99,7 +104,8 @@ function traceOf(
     : { timesS: timesS.slice(0, end), conductorTempsC: conductorTempsC.slice(0, end) };
 }
 
-function adiabaticTimeS(heating: Heating, circuit: HeatingCircuit, currentA: number, thresholdTempC: number) {
+function adiabaticTimeS(heating: Heating, circuit: HeatingCircuit, thresholdTempC: number) {
+  const { currentA } = heating;
   if (currentA === 0 || thresholdTempC <= heating.initialTempC) return null;
   const timeS = adiabaticTimeKernel(
     currentA,
@@ -151,16 +157,17 @@ function heatFindings(input: Heating, finalTempC: number | null): readonly Findi
  * @see Sources: `heat-balance`, `iec-60287`, `iec-60853`, `iec-60228`
  */
 export function conductorHeating(input: ConductorHeatingInput): ConductorHeatingResult {
-  const heating = parseInput("conductorHeating", conductorHeatingInput, input);
+  const parsed = parseInput("conductorHeating", conductorHeatingInput, input);
+  const firstA = parsed.profile?.[0]?.currentA ?? parsed.currentA ?? 0;
+  const heating: Heating = { ...parsed, currentA: firstA };
   const circuit = heatingCircuit(heating, heating.heatCapacityJPerMK);
   const { path } = circuit;
-  const currents = heating.profile ?? [{ currentA: heating.currentA, durationS: Number.POSITIVE_INFINITY }];
-  const firstA = currents[0]?.currentA ?? 0;
+  const currents = heating.profile ?? [{ currentA: firstA, durationS: Number.POSITIVE_INFINITY }];
   const course = heatingCourse(circuit, heating.initialTempC, currents);
   const secondsTo = heating.thresholdTempsC.map((thresholdTempC) => ({
     thresholdTempC,
     timeS: timeToThreshold(course, thresholdTempC),
-    adiabaticTimeS: adiabaticTimeS(heating, circuit, firstA, thresholdTempC),
+    adiabaticTimeS: adiabaticTimeS(heating, circuit, thresholdTempC),
   }));
   const equilibriumTempC = path.temperatureC(firstA);
   const aroundTempC = equilibriumTempC ?? faultLimitTempC(heating.insulation, heating.sectionMm2);
