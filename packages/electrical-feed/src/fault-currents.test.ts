@@ -4,11 +4,14 @@ import { describe, expect, it } from "vitest";
 import { faultCurrents } from "./fault-currents.ts";
 import { dischargeKernel } from "./fault-currents-dc.ts";
 
+/** None, or some: quantities below 1e-30 are refused. */
+const upTo = (max: number) => fc.oneof(fc.constant(0), fc.double({ min: max * 1e-9, max, noNaN: true }));
+
 const acSegment = fc.record({
-  lengthM: fc.double({ min: 0, max: 500, noNaN: true }),
+  lengthM: upTo(500),
   parallelRuns: fc.integer({ min: 1, max: 6 }),
   resistanceOhmPerKm: fc.double({ min: 0.01, max: 5, noNaN: true }),
-  reactanceOhmPerKm: fc.double({ min: 0, max: 0.2, noNaN: true }),
+  reactanceOhmPerKm: upTo(0.2),
 });
 
 const anyAc = fc.record({
@@ -31,15 +34,15 @@ const anyDc = fc.record({
   source: fc.record({
     capacitanceMf: fc.double({ min: 0.1, max: 500, noNaN: true }),
     resistanceOhm: fc.double({ min: 1e-4, max: 0.1, noNaN: true }),
-    inductanceUh: fc.double({ min: 0, max: 100, noNaN: true }),
-    limitA: fc.double({ min: 0, max: 5000, noNaN: true }),
+    inductanceUh: upTo(100),
+    limitA: upTo(5000),
   }),
   earthing: fc.constantFrom("midpoint" as const, "it" as const, "negative" as const),
   segments: fc.array(
     fc.record({
-      lengthM: fc.double({ min: 0, max: 500, noNaN: true }),
+      lengthM: upTo(500),
       resistanceOhmPerKm: fc.double({ min: 0.01, max: 5, noNaN: true }),
-      inductanceMhPerKm: fc.double({ min: 0, max: 1, noNaN: true }),
+      inductanceMhPerKm: upTo(1),
     }),
     { maxLength: 5 },
   ),

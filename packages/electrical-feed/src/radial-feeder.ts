@@ -145,11 +145,11 @@ export function radialFeeder(input: RadialFeederInput): RadialFeederResult {
   const sweeps = radialFeederKernel(flat, sourceV, feed.toleranceShare, feed.sweepCount, state);
   if (sweeps < 0) return notSettled(feed, loadKw, phaseCount);
 
-  const nodes = new Array<RadialFeederNode>(order.length);
-  let lowest: RadialFeederNode = solvedNode(feed, ordered, state, 0);
+  const solved = Array.from(order, (_, k) => solvedNode(feed, ordered, state, k));
+  const nodes = solved.slice();
+  let lowest = solved[0] as RadialFeederNode;
   let lossKw = 0;
-  for (let k = 0; k < order.length; k++) {
-    const node = solvedNode(feed, ordered, state, k);
+  for (const [k, node] of solved.entries()) {
     nodes[order[k] as number] = node;
     lossKw += node.lossKw;
     if (node.voltageShare < lowest.voltageShare) lowest = node;

@@ -136,7 +136,7 @@ export function sizeFeed(feed: ComparedFeed, criterion: SizingCriterion): SizedF
     return bySection(feed, section * 1e6, criterion.conductorTempC);
   }
   if (criterion.kind === "busbar") return byBusbar(feed, criterion);
-  const { kind, maxDropShare, ...cable } = criterion;
+  const { kind: _cable, maxDropShare, ...cable } = criterion;
   const sized = cableSize({
     ...cable,
     ...(maxDropShare === undefined ? {} : { maxDropShare }),
