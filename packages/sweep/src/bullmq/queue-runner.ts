@@ -13,7 +13,7 @@ export interface QueueOptions {
   readonly attemptCount?: number | undefined;
   /** Units on the queue at once, 256 unless told: at least a few for each worker's thread. */
   readonly windowCount?: number | undefined;
-  /** Pause between two looks at the queue, 100 ms unless told. */
+  /** Pause between two looks at the queue, 50 ms unless told. */
   readonly pollMs?: number | undefined;
 }
 
@@ -42,7 +42,7 @@ export async function queueRunner({
   redisUrl,
   attemptCount = 3,
   windowCount = 256,
-  pollMs = 100,
+  pollMs = 50,
 }: QueueOptions): Promise<SweepRunner> {
   const connection = await connectRedis(redisUrl);
   return {

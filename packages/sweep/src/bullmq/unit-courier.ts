@@ -16,6 +16,9 @@ export interface UnitCourier {
   stop(): Promise<void>;
 }
 
+/** Of so many rounds one asks after every job, since that costs the server most. */
+const roundsPerFullRound = 20;
+
 /** Longest wait for a server that is away, when stopping. */
 const stopMs = 2000;
 
@@ -63,10 +66,21 @@ export function unitCourier(
     });
   }
 
+  /** Jobs to visit in a round: those that have ended, and now and then all, since one may have been forgotten. */
+  async function due(round: number): Promise<readonly (readonly [string, Awaited])[]> {
+    if (round % roundsPerFullRound === 0) return [...awaited];
+    const ended = await queue.getRanges(["completed", "failed"], 0, -1);
+    return ended.flatMap((id) => {
+      const one = awaited.get(id);
+      return one ? [[id, one] as const] : [];
+    });
+  }
+
   async function rounds(): Promise<void> {
-    while (!stopped) {
-      await Promise.allSettled([...awaited].map(([id, one]) => visit(id, one)));
-      await queue.getWorkersCount().then(onRound, () => {});
+    for (let round = 1; !stopped; round++) {
+      const visited = await due(round).catch(() => []);
+      await Promise.allSettled(visited.map(([id, one]) => visit(id, one)));
+      if (round % roundsPerFullRound === 1) await queue.getWorkersCount().then(onRound, () => {});
       await waitMs(pollMs);
     }
   }

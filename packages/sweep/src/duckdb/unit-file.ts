@@ -24,7 +24,11 @@ function setDoubles(chunk: DuckDBDataChunk, place: number, values: Float64Array)
   vector.flush();
 }
 
-async function fillTable(connection: DuckDBConnection, columns: readonly (readonly [string, Column])[]): Promise<void> {
+/** Makes the temporary table `draws` of some columns. */
+export async function fillTable(
+  connection: DuckDBConnection,
+  columns: readonly (readonly [string, Column])[],
+): Promise<void> {
   const declared = columns.map(([name]) => `${sqlName(name)} DOUBLE`).join(", ");
   await connection.run(`CREATE TEMP TABLE draws (${declared})`);
   const appender = await connection.createAppender("draws");
@@ -40,7 +44,7 @@ async function fillTable(connection: DuckDBConnection, columns: readonly (readon
 }
 
 /** Puts what was written onto the disk itself, so that a name never stands for a file that a power cut emptied. */
-async function settle(path: string): Promise<void> {
+export async function settle(path: string): Promise<void> {
   const file = await open(path, "r");
   try {
     await file.sync();
