@@ -210,4 +210,20 @@ describe("rideThrough of a room", () => {
     expect(coupled.firstLimit.timeS).toBeGreaterThan(alone.firstLimit.timeS);
     expect(codes(rideThrough({ ...air, metalKjPerK: 0, coolant: "pg25" }).findings)).toEqual(["coolant-not-used"]);
   });
+
+  it("takes 3 kW/K from air to metal where nobody says, and says so", () => {
+    const air = {
+      stops: "air" as const,
+      heatKw: 30,
+      holdUpL: 7500,
+      startTempC: 24,
+      limitTempsC: [34],
+      metalKjPerK: 500,
+    };
+    const told = rideThrough({ ...air, airToMetalKwPerK: 3 });
+    const assumed = rideThrough(air);
+    expect(assumed.secondsTo).toEqual(told.secondsTo);
+    expect(codes(assumed.findings)).toEqual(["air-to-metal-assumed"]);
+    expect(told.findings).toEqual([]);
+  });
 });

@@ -10,6 +10,7 @@ import {
 } from "@watthall/basis";
 import { z } from "zod";
 import { assertLiquid, coolantId, coolantSources } from "./coolant.ts";
+import { airToMetal } from "./tables/air-classes.ts";
 import { mixedWarming, roomWarming, type Warming } from "./warming.ts";
 
 /** Input of {@link rideThrough}. */
@@ -28,7 +29,7 @@ export const rideThroughInput = z
     metalKjPerK: nonNegative("kJ/K", "Heat capacity of the metal that warms with it"),
     airToMetalKwPerK: positive(
       "kW/K",
-      "From room air to metal; needed when the air stops and there is metal",
+      "From room air to metal, when the air stops and there is metal; 3, with a finding, unless told",
     ).optional(),
     altitudeM: between(-500, 5000, "m", "For the density of room air").default(0),
     startTempC: temperature("Of all that warms, when it stops"),
@@ -46,10 +47,6 @@ export const rideThroughInput = z
   .refine((x) => x.holdUpL >= 1e-9 || (x.stops !== "air" && x.metalKjPerK >= 1e-9), {
     path: ["holdUpL"],
     message: "above 0, because something must take the heat",
-  })
-  .refine((x) => x.stops !== "air" || x.metalKjPerK === 0 || x.airToMetalKwPerK !== undefined, {
-    path: ["airToMetalKwPerK"],
-    message: "needed when the air stops and metalKjPerK is above 0",
   })
   .meta({ description: "Seconds until temperature limits are reached after cooling stops." });
 
@@ -89,10 +86,13 @@ export interface RideThroughResult {
 
 type Stop = z.output<typeof rideThroughInput>;
 
+const couplingIsAssumed = (stop: Stop): boolean =>
+  stop.stops === "air" && stop.metalKjPerK > 0 && stop.airToMetalKwPerK === undefined;
+
 function warmingOf(stop: Stop): Warming {
   const { coolant } = stop;
   if (stop.stops === "air" || coolant === undefined)
-    return roomWarming(stop, stop.altitudeM, stop.airToMetalKwPerK ?? 0);
+    return roomWarming(stop, stop.altitudeM, stop.airToMetalKwPerK ?? airToMetal.valueKwPerK);
   assertLiquid("rideThrough", "startTempC", coolant, stop.startTempC);
   for (const [i, limitTempC] of stop.limitTempsC.entries())
     assertLiquid("rideThrough", `limitTempsC[${i}]`, coolant, limitTempC);
@@ -146,6 +146,15 @@ function otherFindings(stop: Stop, warming: Warming): readonly Finding[] {
       path: "holdUpL",
       value: stop.holdUpL,
     });
+  if (couplingIsAssumed(stop))
+    findings.push({
+      code: "air-to-metal-assumed",
+      severity: "warning",
+      message: `How fast the air hands heat to the metal was not given: ${airToMetal.valueKwPerK} kW/K of one rack's servers is taken. Less is on the safe side.`,
+      path: "airToMetalKwPerK",
+      value: airToMetal.valueKwPerK,
+      source: airToMetal.source,
+    });
   if (stop.stops === "air" && stop.coolant !== undefined)
     findings.push({
       code: "coolant-not-used",
@@ -191,7 +200,12 @@ export function rideThrough(input: RideThroughInput): RideThroughResult {
     findings: bySeverity([...limitFindings(stop, secondsTo), ...otherFindings(stop, warming)]),
     sources:
       stop.stops === "air" || stop.coolant === undefined
-        ? ["heat-balance", "khankari-two-node", "ashrae-moist-air"]
+        ? [
+            "heat-balance",
+            "khankari-two-node",
+            "ashrae-moist-air",
+            ...(couplingIsAssumed(stop) ? [airToMetal.source] : []),
+          ]
         : ["heat-balance", ...coolantSources(stop.coolant)],
   };
 }

@@ -62,3 +62,6 @@ export const airClasses = [
 
 /** Heat of one rack that air still carries in practice. */
 export const airLimit = { maxHeatKw: 30, source: "factryze-air-limit", grade: "claim" } as const;
+
+/** Heat that passes from room air to the metal of one rack's servers for each kelvin between them. */
+export const airToMetal = { valueKwPerK: 3, source: "assumption", grade: "unverified" } as const;

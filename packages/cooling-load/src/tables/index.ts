@@ -1,4 +1,4 @@
-export { type AirClass, airClasses, airLimit } from "./air-classes.ts";
+export { type AirClass, airClasses, airLimit, airToMetal } from "./air-classes.ts";
 export { cduPractice } from "./cdu-practice.ts";
 export { type ChillerId, type ChillerRange, type ChillerRow, chillers } from "./chillers.ts";
 export { type Coolant, coolants } from "./coolants.ts";
