@@ -79,20 +79,37 @@ function fromTable(law: Extract<FlowLaw, { kind: "table" }>, supplyTempC: number
   };
 }
 
+function neededHeatKw({ kind }: FlowLaw, heatKw: number | undefined): number {
+  if (heatKw !== undefined) return heatKw;
+  throw new ModelError({
+    code: "input-invalid",
+    model: "rackFlowDemand",
+    path: "heatKw",
+    received: showValue(heatKw),
+    allowed: `a number of kW, which a flow law of kind ${kind} follows`,
+  });
+}
+
 /**
  * Flow that a rack asks for at a supply temperature.
  *
- * @throws {@link ModelError} `out-of-range` where the law does not hold
+ * @throws {@link ModelError} `out-of-range` where the law does not hold; `input-invalid` without a heat that it follows
  */
-export function lawfulFlow(law: FlowLaw, supplyTempC: number, heatKw: number, coolant: CoolantId): LawfulFlow {
+export function lawfulFlow(
+  law: FlowLaw,
+  supplyTempC: number,
+  heatKw: number | undefined,
+  coolant: CoolantId,
+): LawfulFlow {
   if (law.kind === "table") return fromTable(law, supplyTempC);
   const drop = law.pressureDropKpa ?? null;
   if (law.kind === "constant-per-kw")
-    return { volumeFlowLPerMin: law.volumeFlowLPerMinPerKw * heatKw, pressureDropKpa: drop };
+    return { volumeFlowLPerMin: law.volumeFlowLPerMinPerKw * neededHeatKw(law, heatKw), pressureDropKpa: drop };
   if (law.kind === "fixed-rise") {
     const returnTempC = supplyTempC + law.deltaK;
     assertLiquid("rackFlowDemand", "flowLaw.deltaK", coolant, returnTempC);
-    return { ...coolantFlow({ heatKw, coolant, supplyTempC, returnTempC }), pressureDropKpa: drop };
+    const carried = { heatKw: neededHeatKw(law, heatKw), coolant, supplyTempC, returnTempC };
+    return { volumeFlowLPerMin: coolantFlow(carried).volumeFlowLPerMin, pressureDropKpa: drop };
   }
   if (supplyTempC < law.minSupplyTempC || supplyTempC > law.maxSupplyTempC)
     outside("supplyTempC", supplyTempC, `${law.minSupplyTempC} to ${law.maxSupplyTempC} degC, where the law holds`);

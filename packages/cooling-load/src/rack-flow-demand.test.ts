@@ -23,7 +23,8 @@ describe("rackFlowDemand", () => {
         fc.constantFrom(table, perKw, { kind: "fixed-rise" as const, deltaK: 10 }),
         (supplyTempC, heatKw, flowLaw) => {
           const { volumeFlowLPerMin, returnTempC } = rackFlowDemand({ flowLaw, supplyTempC, heatKw });
-          const needed = coolantFlow({ heatKw, coolant: "pg25", supplyTempC, returnTempC }).volumeFlowLPerMin;
+          const carried = { heatKw, coolant: "pg25" as const, supplyTempC, returnTempC: returnTempC ?? Number.NaN };
+          const needed = coolantFlow(carried).volumeFlowLPerMin;
           expect(needed / volumeFlowLPerMin).toBeCloseTo(1, 9);
         },
       ),
@@ -114,10 +115,26 @@ describe("rackFlowDemand", () => {
     [{ flowLaw: { kind: "fixed-rise", deltaK: 70 }, supplyTempC: 45, heatKw: 1 }, "flowLaw.deltaK", "out-of-range"],
     [{ flowLaw: table, supplyTempC: 45, heatKw: 5000 }, "heatKw", "out-of-range"],
     [{ flowLaw: perKw, supplyTempC: -20, heatKw: 1 }, "supplyTempC", "out-of-range"],
+    [{ flowLaw: perKw, supplyTempC: 40 }, "heatKw", "input-invalid"],
+    [{ flowLaw: { kind: "fixed-rise", deltaK: 10 }, supplyTempC: 40 }, "heatKw", "input-invalid"],
   ])("refuses %o, naming %s", (input, path, code) => {
     const ask = () => rackFlowDemand(input);
     expect(ask).toThrow(ModelError);
     expect(ask).toThrow(expect.objectContaining({ path, code, model: "rackFlowDemand" }));
+  });
+
+  it("tells flow and pressure drop without the heat, and not the return", () => {
+    const ask = { flowLaw: table, supplyTempC: 45 };
+    const { volumeFlowLPerMin, pressureDropKpa, returnTempC, limitsHeld, findings } = rackFlowDemand(ask);
+    expect({ volumeFlowLPerMin, pressureDropKpa, returnTempC, limitsHeld }).toEqual({
+      volumeFlowLPerMin: 320,
+      pressureDropKpa: 131,
+      returnTempC: null,
+      limitsHeld: true,
+    });
+    expect(findings).toMatchObject([{ code: "heat-unknown", severity: "incomplete" }]);
+    expect(rackFlowDemand({ ...ask, limits: { maxReturnTempC: 65 } }).limitsHeld).toBeNull();
+    expect(rackFlowDemand({ ...ask, limits: { maxReturnTempC: 65, maxSupplyTempC: 40 } }).limitsHeld).toBe(false);
   });
 
   it("names the kinds of law when it gets none of them", () => {

@@ -21,7 +21,10 @@ export const rackFlowDemandInput = z
   .strictObject({
     flowLaw,
     supplyTempC: temperature("Of the coolant that enters the rack"),
-    heatKw: positive("kW", "Heat that the rack gives to the coolant"),
+    heatKw: positive(
+      "kW",
+      "Heat that the rack gives to the coolant; without it the return is not told, and laws by heat are refused",
+    ).optional(),
     coolant: coolantId.default("pg25"),
     limits: z
       .strictObject({
@@ -45,13 +48,14 @@ export type RackFlowDemandInput = z.input<typeof rackFlowDemandInput>;
 export interface RackFlowDemandResult {
   /** At the mean of supply and return. */
   readonly volumeFlowLPerMin: number;
-  readonly returnTempC: number;
+  /** `null` when the heat is not given. */
+  readonly returnTempC: number | null;
   /** `null` when the law does not say. */
   readonly pressureDropKpa: number | null;
   /** `null` when a limit could not be judged and none is passed. */
   readonly limitsHeld: boolean | null;
   /** What a person would write on paper on the way. */
-  readonly steps: { readonly riseK: number; readonly flowPerKwLPerMin: number };
+  readonly steps: { readonly riseK: number | null; readonly flowPerKwLPerMin: number | null };
   readonly findings: readonly Finding[];
   readonly sources: readonly SourceId[];
 }
@@ -98,23 +102,28 @@ interface Limit {
   readonly code: string;
   readonly what: string;
   readonly unit: string;
+  /** `null` where it cannot be told. */
   readonly value: number | null;
   readonly least?: boolean;
 }
 
+const heatUnknown: Finding = {
+  code: "heat-unknown",
+  severity: "incomplete",
+  message: "Without the rack's heat its return temperature cannot be told.",
+  path: "heatKw",
+  value: null,
+};
+
+const dropUnknown: Finding = {
+  code: "pressure-drop-unknown",
+  severity: "incomplete",
+  message: "The flow law gives no pressure drop, so that its limit cannot be judged.",
+};
+
 function limitFinding({ name, code, what, unit, value, least = false }: Limit, limit: number): readonly Finding[] {
   const path = `limits.${name}`;
-  if (value === null)
-    return [
-      {
-        code: "pressure-drop-unknown",
-        severity: "incomplete",
-        message: "The flow law gives no pressure drop, so that its limit cannot be judged.",
-        path,
-        value: null,
-        limit,
-      },
-    ];
+  if (value === null) return name === "maxPressureDropKpa" ? [{ ...dropUnknown, path, value, limit }] : [];
   if (least ? value >= limit : value <= limit) return [];
   return [
     {
@@ -131,7 +140,7 @@ function limitFinding({ name, code, what, unit, value, least = false }: Limit, l
 /**
  * Coolant that a rack needs at a supply temperature: flow is a function of how warm the coolant enters.
  *
- * @param input - flow law, supply in °C, heat in kW, coolant, the maker's limits where known
+ * @param input - flow law, supply in °C; heat in kW, coolant and the maker's limits where known
  * @returns flow in L/min, return in °C by the energy balance, pressure drop in kPa, whether the limits hold
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range` where the law or the coolant does not hold
  * @see Sources: `heat-balance`, `melinder-2010-mpg`, `kell-1975`, `iapws-sr6-08`
@@ -141,7 +150,7 @@ export function rackFlowDemand(input: RackFlowDemandInput): RackFlowDemandResult
   const { supplyTempC, heatKw, coolant } = rack;
   assertLiquid("rackFlowDemand", "supplyTempC", coolant, supplyTempC);
   const { volumeFlowLPerMin, pressureDropKpa } = lawfulFlow(rack.flowLaw, supplyTempC, heatKw, coolant);
-  const warm = returnTempC(coolant, volumeFlowLPerMin, heatKw, supplyTempC);
+  const warm = heatKw === undefined ? null : returnTempC(coolant, volumeFlowLPerMin, heatKw, supplyTempC);
   const limits: readonly Limit[] = [
     { name: "minSupplyTempC", code: "supply-too-cold", what: "A supply", unit: "°C", value: supplyTempC, least: true },
     { name: "maxSupplyTempC", code: "supply-too-warm", what: "A supply", unit: "°C", value: supplyTempC },
@@ -159,13 +168,17 @@ export function rackFlowDemand(input: RackFlowDemandInput): RackFlowDemandResult
     return bound === undefined ? [] : limitFinding(limit, bound);
   });
   const fails = findings.some(({ severity }) => severity === "fail");
+  const unjudged = findings.length > 0 || (warm === null && rack.limits.maxReturnTempC !== undefined);
   return {
     volumeFlowLPerMin,
     returnTempC: warm,
     pressureDropKpa,
-    limitsHeld: fails ? false : findings.length > 0 ? null : true,
-    steps: { riseK: warm - supplyTempC, flowPerKwLPerMin: volumeFlowLPerMin / heatKw },
-    findings: bySeverity(findings),
+    limitsHeld: fails ? false : unjudged ? null : true,
+    steps: {
+      riseK: warm === null ? null : warm - supplyTempC,
+      flowPerKwLPerMin: heatKw === undefined ? null : volumeFlowLPerMin / heatKw,
+    },
+    findings: bySeverity(heatKw === undefined ? [heatUnknown, ...findings] : findings),
     sources: ["heat-balance", ...coolantSources(coolant)],
   };
 }
