@@ -1,4 +1,4 @@
-import { type Finding, ModelError } from "@watthall/basis";
+import { type Finding, ModelError, showValue } from "@watthall/basis";
 import {
   dewPointKernel,
   humidityRatioKernel,
@@ -20,6 +20,22 @@ const longestGapH = 6;
 /** Error of a reader, with the line in its path. */
 export function lineError(model: string, line: number, received: string, allowed: string): ModelError {
   return new ModelError({ code: "input-invalid", model, path: `line ${line}`, received, allowed });
+}
+
+/**
+ * Lines of a text, whatever ends them, without empty ones at its end.
+ *
+ * @throws {@link ModelError} `input-invalid` for bytes and whatever else is no text
+ */
+export function linesOf(text: unknown, model: string): readonly string[] {
+  if (typeof text === "string") return text.trimEnd().split(/\r\n|\n|\r/);
+  throw new ModelError({
+    code: "input-invalid",
+    model,
+    path: "text",
+    received: text instanceof Uint8Array ? `${text.length} bytes` : showValue(text),
+    allowed: "the file's text; decode its bytes first, as UTF-8 or Latin-1",
+  });
 }
 
 /** Fills gaps of up to six hours on a straight line, in place; returns how many hours it filled. */

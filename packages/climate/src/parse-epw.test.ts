@@ -71,6 +71,13 @@ describe("parseEpw", () => {
     expect([...year.wetBulbTempC].every(Number.isFinite)).toBe(true);
   });
 
+  it.each([[undefined], [5], [new TextEncoder().encode(epw().join("\n"))]])("refuses what is no text: %#", (text) => {
+    expect(() => parseEpw(text as never)).toThrow(ModelError);
+    expect(() => parseEpw(text as never)).toThrow(
+      expect.objectContaining({ path: "text", code: "input-invalid", model: "parseEpw" }),
+    );
+  });
+
   it.each([
     ["a file cut off after a line", epw().slice(0, 4000), "line 4000"],
     ["a file cut off inside a line", [...epw().slice(0, 4000), "2021,6,1"], "line 4001"],
@@ -89,6 +96,7 @@ describe("parseEpw", () => {
       }),
       "line 14",
     ],
+    ["an altitude off the earth", epw().with(0, "LOCATION,X,-,FRA,Test,000000,47.9,1.9,1.0,1e9"), "line 1"],
     ["no EPW", ["hello"], "line 1"],
     ["nothing", [""], "line 1"],
   ])("refuses %s, naming the line", (_, lines, path) => {

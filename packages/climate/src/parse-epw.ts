@@ -1,4 +1,4 @@
-import { completeHours, lineError } from "./complete-hours.ts";
+import { completeHours, lineError, linesOf } from "./complete-hours.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
 const model = "parseEpw";
@@ -36,6 +36,8 @@ function header(text: string | undefined) {
       (text ?? "nothing").slice(0, 80),
       "LOCATION, with latitude, longitude, time zone and altitude",
     );
+  if (!(altitudeM >= -500 && altitudeM <= 6000))
+    throw lineError(model, 1, `an altitude of ${altitudeM} m`, "-500 to 6000 m");
   return {
     utcOffsetH,
     source: `EPW ${cells[1]}, ${cells[4]}`,
@@ -76,11 +78,11 @@ class Calendar {
  *
  * @param text - the file's text; CRLF and a byte-order mark are allowed
  * @returns temperatures in °C, pressure in kPa
- * @throws {@link ModelError} `input-invalid`, with the line number in `path`
+ * @throws {@link ModelError} `input-invalid`, with the line number in `path`; `text` where the file's bytes are given
  * @see Sources: `ashrae-fundamentals-2017`
  */
 export function parseEpw(text: string): WeatherYear {
-  const lines = text.trimEnd().split(/\r\n|\n|\r/);
+  const lines = linesOf(text, model);
   const place = header(lines[0]);
   const perHour = lines[7]?.split(",")[2]?.trim();
   if (perHour !== "1")
