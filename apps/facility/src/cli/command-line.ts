@@ -4,11 +4,14 @@ import { Command, CommanderError } from "commander";
 import { callCommand } from "./commands/call.ts";
 import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
+import { outageCommand } from "./commands/outage.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { uncertaintyCommand } from "./commands/uncertainty.ts";
 import { webCommand } from "./commands/web.ts";
 import { workerCommand } from "./commands/worker.ts";
+import { yearCommand } from "./commands/year.ts";
 import { exitCode } from "./exit-code.ts";
 
 const { version } = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
@@ -27,6 +30,9 @@ function program(): Command {
   for (const command of [
     runCommand(),
     factcheckCommand(),
+    yearCommand(),
+    outageCommand(),
+    uncertaintyCommand(),
     functionsCommand(),
     schemaCommand(),
     callCommand(),

@@ -4,12 +4,12 @@ import { z } from "zod";
 const deployment = z
   .array(
     z.strictObject({
-      hour: nonNegative("h", "Of the year, from which it holds"),
+      fromH: nonNegative("h", "Of the year, from which it holds"),
       rackShare: share("Of the racks, that are in service"),
     }),
   )
   .min(1)
-  .refine((steps) => steps.every(({ hour }, i) => i === 0 || hour > (steps[i - 1]?.hour ?? 0)), {
+  .refine((steps) => steps.every(({ fromH }, i) => i === 0 || fromH > (steps[i - 1]?.fromH ?? 0)), {
     message: "each hour after the one before",
   });
 

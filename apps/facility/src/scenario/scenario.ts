@@ -1,3 +1,4 @@
+import { distribution } from "@watthall/sampling";
 import { z } from "zod";
 import { backup } from "./backup.ts";
 import { cooling } from "./cooling.ts";
@@ -31,6 +32,13 @@ export const scenario = z
     operation: operation.prefault({}),
     hall: existingHall.optional(),
     variants: z.array(variant).max(20).optional(),
+    uncertain: z
+      .record(z.string().min(1), z.unknown())
+      .refine((spreads) => Object.values(spreads).every((one) => distribution.safeParse(one).success), {
+        message: "a distribution for each path, such as { kind: uniform, low: 50, high: 90 }",
+      })
+      .describe("Spread of numbers by path, such as `economics.energyEurPerMwh`, for uncertainty and sweep alone")
+      .optional(),
   })
   .refine(({ it, hall }) => it.refill === undefined || hall !== undefined, {
     path: ["hall"],

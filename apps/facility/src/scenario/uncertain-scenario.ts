@@ -3,6 +3,7 @@ import { type Distribution, distribution } from "@watthall/sampling";
 import { inverseCdf, smallestUniform } from "@watthall/sampling/kernels";
 import { parseScenario } from "./parse-scenario.ts";
 import type { Scenario } from "./scenario.ts";
+import { keysOfPath, withValueAt } from "./variant.ts";
 
 /** A number of a scenario that is not certain. */
 export interface UncertainNumber {
@@ -55,11 +56,30 @@ export function setNumbers(tree: object, paths: readonly (readonly string[])[], 
   }
 }
 
+/** A scenario as written without its variants, the distributions of `uncertain` at their places. */
+function withSpread(written: object): object {
+  const uncertain: unknown = Reflect.get(written, "uncertain");
+  Reflect.deleteProperty(written, "uncertain");
+  Reflect.deleteProperty(written, "variants");
+  if (typeof uncertain !== "object" || uncertain === null) return written;
+  const spread = Object.entries(uncertain).reduce<unknown>((tree, [path, value]) => {
+    if (typeof value !== "object" || value === null || distributionAt(value, `uncertain.${path}`) === null)
+      return refuse(
+        `uncertain.${path}`,
+        showValue(value),
+        `a distribution: an object whose kind is ${kinds.join(", ")}`,
+      );
+    return withValueAt(tree, keysOfPath(path), value);
+  }, written);
+  return typeof spread === "object" && spread !== null ? spread : written;
+}
+
 /** Keys of a path. */
 export const keysOf = ({ path }: UncertainNumber): readonly string[] => path.split(".");
 
 /**
- * Checks a scenario of which any number may be a distribution, as `{ kind: "uniform", low, high }`. Variants are left out.
+ * Checks a scenario of which any number may be a distribution, as `{ kind: "uniform", low, high }`: in its place, or by its
+ * path under `uncertain`. Variants are left out.
  *
  * Every number is checked at its median and, one after another, at the ends of its distribution.
  *
@@ -68,7 +88,7 @@ export const keysOf = ({ path }: UncertainNumber): readonly string[] => path.spl
  */
 export function parseUncertainScenario(written: unknown): UncertainScenario {
   if (typeof written !== "object" || written === null) return { central: parseScenario(written).base, numbers: [] };
-  const { variants: _, ...tree } = structuredClone(written) as Readonly<Record<string, unknown>>;
+  const tree = withSpread(structuredClone(written));
   const numbers: UncertainNumber[] = [];
   findNumbers(tree, [], numbers);
   const paths = numbers.map(keysOf);

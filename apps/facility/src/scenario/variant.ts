@@ -17,12 +17,20 @@ function isTree(value: unknown): value is Tree {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function withValueAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
+/**
+ * A tree with one value set; the objects on its way are made where they are missing.
+ *
+ * @param path - its keys
+ */
+export function withValueAt(tree: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
   if (key === undefined) return value;
   if (Array.isArray(tree)) return tree.map((item, i) => (String(i) === key ? withValueAt(item, rest, value) : item));
   const here = isTree(tree) ? tree : {};
   return { ...here, [key]: withValueAt(Object.hasOwn(here, key) ? here[key] : undefined, rest, value) };
 }
+
+/** Keys of a path such as `feed.circuits[0].count`. */
+export const keysOfPath = (path: string): readonly string[] => path.split(/[.[\]]+/).filter((key) => key !== "");
 
 /**
  * A scenario as written, with the fields of a variant set.
@@ -35,12 +43,7 @@ function withValueAt(tree: unknown, [key, ...rest]: readonly string[], value: un
 export function applyVariant(written: unknown, { name, set }: Variant): unknown {
   const { variants: _, ...base } = isTree(written) ? written : {};
   const changed = Object.entries(set).reduce<unknown>(
-    (tree, [path, value]) =>
-      withValueAt(
-        tree,
-        path.split(/[.[\]]+/).filter((key) => key !== ""),
-        value,
-      ),
+    (tree, [path, value]) => withValueAt(tree, keysOfPath(path), value),
     base,
   );
   return isTree(changed)

@@ -107,8 +107,12 @@ export async function readUnitFileNotes(path: string): Promise<UnitFileNotes> {
       connection,
       `SELECT decode(key) AS key, decode(value) AS value FROM parquet_kv_metadata(${sqlText(path)})`,
     );
-    const text = (key: string) => String(notes.find((note) => note.key === key)?.value ?? "null");
-    return { unit: JSON.parse(text("sweepUnit")), rowCount: Number(file?.num_rows), units: JSON.parse(text("units")) };
+    const noted = (key: string) => {
+      const value = notes.find((note) => note.key === key)?.value;
+      if (typeof value !== "string") throw new Error(`${path} says nothing of its ${key}`);
+      return JSON.parse(value);
+    };
+    return { unit: noted("sweepUnit"), rowCount: Number(file?.num_rows), units: noted("units") };
   });
 }
 
@@ -116,7 +120,7 @@ export async function readUnitFileNotes(path: string): Promise<UnitFileNotes> {
 export async function hasUnitFile(folder: string, unit: SweepUnit): Promise<boolean> {
   try {
     const notes = await readUnitFileNotes(unitFile(folder, unit));
-    return notes.unit !== null && sameUnit(notes.unit, unit) && notes.rowCount === unit.to - unit.from;
+    return sameUnit(notes.unit, unit) && notes.rowCount === unit.to - unit.from;
   } catch {
     return false;
   }

@@ -15,6 +15,7 @@ const file = (name: string) =>
 const scenario = parseScenario({
   ...file("retrofit-30kw-hall"),
   hall: undefined,
+  uncertain: undefined,
   it: { racks: [{ rack: "gb200-nvl72", loadKw: 100, liquidShare: 0.8, count: 10 }] },
   cooling: { coolant: "water", supplyTempC: 45, returnTempC: 55, limitTempC: 50, bufferDurationS: 120 },
   backup: { autonomyH: [24, 48], ratingKw: 500, redundancy: "N+1", ups: { bridgeS: 60 } },

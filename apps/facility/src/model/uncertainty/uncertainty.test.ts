@@ -15,6 +15,7 @@ const retrofit = readScenario(
 const site = (share: unknown, change: Record<string, unknown> = {}) => ({
   ...retrofit,
   hall: undefined,
+  uncertain: undefined,
   it: { racks: [{ rack: "gb200-nvl72", loadKw: 100, liquidShare: 0.8, count: 10, profile: { kind: "flat", share } }] },
   ...change,
 });
@@ -87,6 +88,12 @@ describe("uncertainty", () => {
       expect(probabilityShare).toBeGreaterThanOrEqual(0);
       expect(probabilityShare).toBeLessThanOrEqual(1);
     }
+  });
+
+  it("takes a distribution by its path as in its place", () => {
+    const byPath = site(0.7, { uncertain: { "it.racks[0].profile.share": uniform } });
+    const options = { sampleCount: 16, seed: 3 };
+    expect(uncertainty(byPath, options)).toEqual(uncertainty(site(uniform), options));
   });
 
   it("refuses what is no distribution, what no draw may be, and a scenario that is certain", () => {

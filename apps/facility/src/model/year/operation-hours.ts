@@ -8,7 +8,7 @@ import { orGap } from "../or-gap.ts";
 export function rackShares(deployment: Operation["deployment"], hourCount: number): Float64Array {
   if (deployment === undefined) return new Float64Array(hourCount).fill(1);
   const shares = new Float64Array(hourCount);
-  for (const { hour, rackShare } of deployment) shares.fill(rackShare, Math.min(hourCount, Math.ceil(hour)));
+  for (const { fromH, rackShare } of deployment) shares.fill(rackShare, Math.min(hourCount, Math.ceil(fromH)));
   return shares;
 }
 

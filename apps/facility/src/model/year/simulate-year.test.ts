@@ -16,6 +16,7 @@ const hall = (profile: object, change: Tree = {}) =>
   parseScenario({
     ...written("retrofit-30kw-hall"),
     hall: undefined,
+    uncertain: undefined,
     it: { racks: [{ rack: "gb200-nvl72", loadKw: 100, liquidShare: 0.8, count: 10, profile }] },
     ...change,
   }).base;
@@ -81,7 +82,7 @@ describe("energy of the IT over a year, by hand", () => {
     ["flat", { kind: "flat", share: 0.5 }, {}, 4380],
     ["training", { kind: "training", checkpointIntervalS: 3600, checkpointS: 360, checkpointShare: 0.5 }, {}, 8322],
     ["inference", { kind: "inference", leastShare: 0.4, greatestShare: 0.8, weekendFactor: 0.5 }, {}, 4507.2],
-    ["deployment", { kind: "flat" }, { operation: { deployment: [{ hour: 4380, rackShare: 0.5 }] } }, 2190],
+    ["deployment", { kind: "flat" }, { operation: { deployment: [{ fromH: 4380, rackShare: 0.5 }] } }, 2190],
   ];
   it.each(cases)("%s", (_, profile, change, mwh) => {
     expect(simulateYear(hall(profile, change)).itMwh).toBeCloseTo(mwh, 6);
@@ -150,7 +151,7 @@ it("never gives a number that is none, closes, and stays above the IT, whatever 
       const profile = fails
         ? { kind: "training", runShare: share, meanTimeToFailureH: 40, restartS: 4000 }
         : { kind: "flat", share };
-      const operation = { deployment: [{ hour: 100, rackShare }] };
+      const operation = { deployment: [{ fromH: 100, rackShare }] };
       const year = simulateYear(hall(profile, { operation, cooling: { plant } }));
       for (const { values } of Object.values(year.hours)) expect(values.every(Number.isFinite)).toBe(true);
       expect(year.residualShare).toBeLessThan(1e-9);

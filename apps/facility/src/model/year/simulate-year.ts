@@ -66,6 +66,6 @@ export function runYear({ plan, plant }: PreparedYear): YearResult {
 export function simulateYear(scenario: Scenario, options: YearOptions = {}): YearResult {
   const prepared = prepareYear(scenario, options);
   const year = runYear(prepared);
-  const ofSite = prepared.site.findings.filter(({ code }) => !year.findings.some((one) => one.code === code));
+  const ofSite = prepared.site.balance.findings.filter(({ code }) => !year.findings.some((one) => one.code === code));
   return { ...year, findings: bySeverity([...year.findings, ...ofSite]) };
 }
