@@ -8,7 +8,7 @@ export default defineConfig({
   base: "./",
   plugins: [react(), yaml(), messages()],
   resolve: { conditions: ["@watthall/source", "module", "browser", "production"] },
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [yaml()] },
   build: {
     outDir: "dist-web",
     target: "es2023",

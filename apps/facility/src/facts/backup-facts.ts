@@ -1,6 +1,8 @@
 import type { Autonomy } from "../model/backup-side.ts";
 import type { FacilityResult } from "../model/facility.ts";
-import { type Fact, sourcesOf } from "./fact.ts";
+import { type Fact, type NoteKey, sourcesOf } from "./fact.ts";
+
+const regimeNotes: readonly NoteKey[] = ["NC", "D", "DC", "E", "A"];
 
 /** The longest of the durations asked for, which the law is judged by. */
 export function longestAutonomy({ backup }: FacilityResult): Autonomy | null {
@@ -68,6 +70,7 @@ export function fuelClass(result: FacilityResult, one: Autonomy | null): Fact {
     ],
     sources: sourcesOf(regime),
     grade: heading?.grade,
+    noteKey: regimeNotes.find((name) => name === heading?.regime),
     note: regime ? `Seveso: ${regime.seveso}` : undefined,
   };
 }

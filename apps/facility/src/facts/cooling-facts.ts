@@ -19,7 +19,7 @@ export function coolantFlow(result: FacilityResult): Fact {
       { symbol: "ΔT", label: "coolantRise", value: flow?.steps.deltaK ?? null, unit: "K" },
     ],
     sources: sourcesOf(flow),
-    note: group.name,
+    note: group.rack.name,
   };
 }
 

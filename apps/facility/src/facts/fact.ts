@@ -4,6 +4,9 @@ import type { messages } from "../messages/en.ts";
 /** What a fact or a term is, as the catalogue of texts names it. */
 export type FactKey = keyof typeof messages.facts;
 
+/** Words that stand beside a figure, as the catalogue has them. */
+export type NoteKey = keyof typeof messages.notes;
+
 /** A value put into a formula. */
 export interface Term {
   readonly symbol: string;
@@ -34,7 +37,9 @@ export interface Fact {
   readonly grade?: Grade | "stated" | undefined;
   /** Date of the figure that was looked up, where it is dated. */
   readonly asOf?: string | null | undefined;
-  /** Words beside the figure: what decides it, or which of several it is. */
+  /** What decides it, or what a class means. */
+  readonly noteKey?: NoteKey | undefined;
+  /** A name or a figure beside it, the same in all languages. */
   readonly note?: string | undefined;
 }
 

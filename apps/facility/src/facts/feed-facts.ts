@@ -63,7 +63,7 @@ export function cableChoice(result: FacilityResult): Fact {
     ],
     sources: sourcesOf(cable),
     grade: "standard",
-    note: cable?.bindingConstraint ?? undefined,
+    noteKey: cable?.bindingConstraint ?? undefined,
   };
 }
 

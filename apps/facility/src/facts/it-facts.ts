@@ -27,13 +27,13 @@ export function rackCount(result: FacilityResult): Fact {
     formula: "n = Σ nᵢ",
     terms: it.groups.map(({ name, count }, i): Term => ({ symbol: `n${i + 1}`, name, value: count, unit: "1" })),
     sources: sourcesOf(...it.groups.map(({ rack }) => rack)),
-    note: it.groups.map(({ name }) => name).join(", "),
+    note: it.groups.map(({ rack }) => rack.name).join(", "),
   };
 }
 
 /** Electricity of one rack. */
 export function rackLoad(result: FacilityResult): Fact {
-  const { rack, loadKw, name } = mainGroup(result);
+  const { rack, loadKw } = mainGroup(result);
   const published = rack.power.max ?? rack.power.tdp ?? rack.power.typical;
   return {
     id: `it.groups[${mainIndex(result)}].loadKw`,
@@ -46,7 +46,7 @@ export function rackLoad(result: FacilityResult): Fact {
       : [{ symbol: "P_pub", label: "publishedPower", value: null, unit: "kW" }],
     sources: published ? [published.source] : sourcesOf(rack),
     grade: published?.grade,
-    note: name,
+    note: rack.name,
   };
 }
 

@@ -6,7 +6,7 @@ import css from "./fact-tile.module.css";
 import { Traceable } from "./traceable.tsx";
 
 /** A figure with its name, large, and what has to be said beside it. */
-export function FactTile({ fact, note }: { readonly fact: Fact; readonly note?: string | undefined }) {
+export function FactTile({ fact }: { readonly fact: Fact }) {
   const t = useTranslations();
   const { language } = usePage().style;
   const { low, high, value } = fact;
@@ -21,7 +21,8 @@ export function FactTile({ fact, note }: { readonly fact: Fact; readonly note?: 
             {t("trace.between", { low: numberText(low, language, 3), high: numberText(high, language, 3) })}
           </small>
         ) : null}
-        {(note ?? fact.note) === undefined ? null : <small>{note ?? fact.note}</small>}
+        {fact.noteKey === undefined ? null : <small>{t(`notes.${fact.noteKey}`)}</small>}
+        {fact.note === undefined ? null : <small>{fact.note}</small>}
       </dd>
     </div>
   );

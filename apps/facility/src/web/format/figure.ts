@@ -83,6 +83,11 @@ export function numberText(value: number, language: Language, digits = 4): strin
   return formatOf(language, { maximumSignificantDigits: digits }).format(value);
 }
 
+/** A number with so many decimals, so that a column stands under its point. */
+export function fixedText(value: number, language: Language, decimals: number): string {
+  return formatOf(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
+}
+
 /** A whole number of things. */
 export function countText(value: number, language: Language): string {
   return formatOf(language, { maximumFractionDigits: 0 }).format(value);

@@ -12,13 +12,23 @@ import { ViewNav } from "./view-nav.tsx";
 
 const views: Readonly<Record<ViewId, ComponentType>> = {
   overview: OverviewView,
-  feed: OverviewView,
-  backup: OverviewView,
-  cooling: OverviewView,
-  equivalence: OverviewView,
-  economics: OverviewView,
-  compare: OverviewView,
-  "fact-check": OverviewView,
+  feed: lazy(() => import("../views/feed/feed-view.tsx").then(({ FeedView }) => ({ default: FeedView }))),
+  backup: lazy(() => import("../views/backup/backup-view.tsx").then(({ BackupView }) => ({ default: BackupView }))),
+  cooling: lazy(() =>
+    import("../views/cooling/cooling-view.tsx").then(({ CoolingView }) => ({ default: CoolingView })),
+  ),
+  equivalence: lazy(() =>
+    import("../views/equivalence/equivalence-view.tsx").then(({ EquivalenceView }) => ({ default: EquivalenceView })),
+  ),
+  economics: lazy(() =>
+    import("../views/economics/economics-view.tsx").then(({ EconomicsView }) => ({ default: EconomicsView })),
+  ),
+  compare: lazy(() =>
+    import("../views/compare/compare-view.tsx").then(({ CompareView }) => ({ default: CompareView })),
+  ),
+  "fact-check": lazy(() =>
+    import("../views/fact-check/fact-check-view.tsx").then(({ FactCheckView }) => ({ default: FactCheckView })),
+  ),
 };
 
 interface PageBodyProps {

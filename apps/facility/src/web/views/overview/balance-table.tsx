@@ -1,6 +1,6 @@
 import { useTranslations } from "use-intl";
 import { DataTable } from "../../components/data-table.tsx";
-import { columnUnit, numberText, percentText } from "../../format/figure.ts";
+import { columnUnit, fixedText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import { useTermName } from "../../site/use-term-name.ts";
 
@@ -11,12 +11,13 @@ export function BalanceTable() {
   const { site, style } = usePage();
   const { balance } = site.result;
   const column = columnUnit([balance.gridKw], "kW");
-  const power = (kw: number) => numberText(kw / column.factor, style.language, 5);
+  const power = (kw: number) => fixedText(kw / column.factor, style.language, column.factor === 1 ? 1 : 3);
+  const percent = (share: number) => fixedText(100 * share, style.language, 2);
   const rows = balance.terms
     .filter(({ kw }) => kw > 0)
     .map(({ name, kind, kw }) => ({
       key: name,
-      cells: [termName(name), t(`kinds.${kind}`), power(kw), percentText(kw / balance.gridKw, style.language)],
+      cells: [termName(name), t(`kinds.${kind}`), power(kw), percent(kw / balance.gridKw)],
     }));
   return (
     <DataTable
@@ -25,7 +26,7 @@ export function BalanceTable() {
         { head: "" },
         { head: t("overview.kind") },
         { head: column.unit, numeric: true },
-        { head: t("overview.share"), numeric: true },
+        { head: `${t("overview.share")}, %`, numeric: true },
       ]}
       rows={[
         ...rows,
@@ -35,7 +36,7 @@ export function BalanceTable() {
             <strong key="name">{t("facts.gridPower")}</strong>,
             "",
             <strong key="power">{power(balance.gridKw)}</strong>,
-            percentText(1, style.language),
+            percent(1),
           ],
         },
       ]}

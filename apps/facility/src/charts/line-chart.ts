@@ -1,0 +1,79 @@
+import { extent } from "d3-array";
+import { scaleLinear, scaleLog } from "d3-scale";
+import { curveStepAfter, line } from "d3-shape";
+import { type Frame, frame, type Tick } from "./frame.ts";
+
+/** A point of a series. */
+export type Point = readonly [x: number, y: number];
+
+/** What is drawn as one line. */
+export interface LineSeries {
+  readonly id: string;
+  readonly points: readonly Point[];
+}
+
+/** A level that a chart marks across its width. */
+export interface Level {
+  readonly id: string;
+  readonly y: number;
+}
+
+/** What a line chart is made of. */
+export interface LineChartInput {
+  readonly width: number;
+  readonly height: number;
+  readonly series: readonly LineSeries[];
+  readonly levels?: readonly Level[];
+  /** Lowest and highest of an axis where the data do not set it. */
+  readonly yFrom?: number;
+  readonly xLog?: boolean;
+  /** A value holds until the next. */
+  readonly stepped?: boolean;
+}
+
+/** A chart's geometry: paths and places, no colours and no words. */
+export interface LineChart {
+  readonly frame: Frame;
+  readonly lines: readonly { readonly id: string; readonly path: string; readonly end: Point | null }[];
+  readonly levels: readonly { readonly id: string; readonly value: number; readonly y: number }[];
+  readonly xTicks: readonly Tick[];
+  readonly yTicks: readonly Tick[];
+}
+
+/** From lowest to highest; about one value, as wide as it is. */
+function domainOf(values: readonly number[]): [number, number] {
+  const [low = 0, high = 1] = extent(values);
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (high - low > size * 1e-9 && size > 1e-100) return [low, high];
+  const room = size > 1e-100 ? size / 10 : 1;
+  return [low - room, high + room];
+}
+
+/** Geometry of lines over a common pair of axes. */
+export function lineChart(input: LineChartInput): LineChart {
+  const box = frame(input.width, input.height);
+  const points = input.series.flatMap(({ points: own }) => own);
+  const levels = input.levels ?? [];
+  const ys = [...points.map(([, y]) => y), ...levels.map(({ y }) => y)];
+  const [xLow, xHigh] = domainOf(points.map(([x]) => x));
+  const x = (input.xLog ? scaleLog() : scaleLinear()).domain([xLow, xHigh]).range([box.left, box.right]);
+  const y = scaleLinear()
+    .domain(domainOf(input.yFrom === undefined ? ys : [...ys, input.yFrom]))
+    .nice()
+    .range([box.bottom, box.top]);
+  const path = line<Point>(
+    ([px]) => x(px),
+    ([, py]) => y(py),
+  );
+  if (input.stepped) path.curve(curveStepAfter);
+  return {
+    frame: box,
+    lines: input.series.map(({ id, points: own }) => {
+      const last = own.at(-1);
+      return { id, path: path(own) ?? "", end: last === undefined ? null : [x(last[0]), y(last[1])] };
+    }),
+    levels: levels.map(({ id, y: value }) => ({ id, value, y: y(value) })),
+    xTicks: x.ticks(Math.max(3, Math.floor(input.width / 110))).map((value) => ({ value, at: x(value) })),
+    yTicks: y.ticks(5).map((value) => ({ value, at: y(value) })),
+  };
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useRef } from "react";
+import { useTranslations } from "use-intl";
+import { DataTable } from "../components/data-table.tsx";
+import { chartPng, chartSvg } from "../export/chart-image.ts";
+import { type CsvCell, csvText } from "../export/csv-text.ts";
+import { fileName, saveFile } from "../export/save-file.ts";
+import { numberText } from "../format/figure.ts";
+import { usePage } from "../site/page-context.ts";
+import css from "./chart.module.css";
+
+/** The numbers that a chart draws, units in the heads. */
+export interface ChartTable {
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly CsvCell[])[];
+}
+
+interface ChartFigureProps {
+  readonly title: string;
+  readonly table: ChartTable;
+  /** The drawing, an svg. */
+  readonly children: ReactNode;
+}
+
+function Saves({
+  title,
+  table,
+  chart,
+}: Omit<ChartFigureProps, "children"> & { readonly chart: () => SVGSVGElement | null }) {
+  const t = useTranslations("chart");
+  const save = (ending: "csv" | "svg" | "png") => {
+    if (ending === "csv") return saveFile(fileName(title, ending), csvText(table.heads, table.rows), "text/csv");
+    const drawn = chart();
+    if (drawn === null) return;
+    if (ending === "svg") return saveFile(fileName(title, ending), chartSvg(drawn), "image/svg+xml");
+    void chartPng(drawn).then((blob) => saveFile(fileName(title, ending), blob, "image/png"));
+  };
+  return (
+    <fieldset className={css.saves}>
+      <legend>{t("save")}</legend>
+      {(["csv", "svg", "png"] as const).map((ending) => (
+        <button key={ending} type="button" data-save={ending} onClick={() => save(ending)}>
+          {t(ending)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A chart with its name, the table behind it, and its files. */
+export function ChartFigure({ title, table, children }: ChartFigureProps) {
+  const t = useTranslations();
+  const { language } = usePage().style;
+  const figure = useRef<HTMLElement>(null);
+  const cell = (value: CsvCell) =>
+    value === null ? t("number.unknown") : typeof value === "number" ? numberText(value, language) : value;
+  return (
+    <figure ref={figure} className={css.figure}>
+      <figcaption>{title}</figcaption>
+      {children}
+      <div className={css.below}>
+        <details>
+          <summary>{t("chart.table")}</summary>
+          <DataTable
+            caption={title}
+            columns={table.heads.map((head, i) => ({ head, numeric: i > 0 }))}
+            rows={table.rows.map((row, i) => ({ key: `${i} ${row[0]}`, cells: row.map(cell) }))}
+          />
+        </details>
+        <Saves title={title} table={table} chart={() => figure.current?.querySelector("svg") ?? null} />
+      </div>
+    </figure>
+  );
+}
