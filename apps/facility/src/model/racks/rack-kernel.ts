@@ -15,40 +15,38 @@ export interface RackState {
   coolantAboveS: number;
 }
 
-/** One rack over a block of steps, power alone. */
+/**
+ * One rack over some steps, power alone.
+ *
+ * @param sums - written: kW and kW lost in its cables, summed over the steps
+ */
 export function rackPowerKernel(
   { loadKw, cableLossKw }: RackGroupPlan,
   state: RackState,
   shares: Float64Array,
-  offset: number,
-  stepCount: number,
+  from: number,
+  to: number,
   gain: number,
-  stepH: number,
-  siteKw: Float64Array,
-  siteLossKw: Float64Array,
+  sums: Float64Array,
 ): void {
   const curve = cableLossKw.values;
   const last = curve.length - 1;
   const scale = gain * last;
   let sum = 0;
   let lost = 0;
-  let peak = state.peakKw;
-  for (let i = 0; i < stepCount; i++) {
-    const share = shares[offset + i] as number;
-    const kw = loadKw * gain * share;
+  let most = 0;
+  for (let i = from; i < to; i++) {
+    const share = shares[i] as number;
     const x = share * scale;
-    const at = x >= last ? last - 1 : x | 0;
+    const at = Math.min(x | 0, last - 1);
     const low = curve[at] as number;
-    const loss = low + (x - at) * ((curve[at + 1] as number) - low);
-    sum += kw;
-    lost += loss;
-    if (kw > peak) peak = kw;
-    siteKw[i] = (siteKw[i] as number) + kw;
-    siteLossKw[i] = (siteLossKw[i] as number) + loss;
+    sum += share;
+    lost += low + (x - at) * ((curve[at + 1] as number) - low);
+    most = Math.max(most, share);
   }
-  state.energyKwh += sum * stepH;
-  state.lossKwh += lost * stepH;
-  state.peakKw = peak;
+  state.peakKw = Math.max(state.peakKw, loadKw * gain * most);
+  sums[0] = sum * loadKw * gain;
+  sums[1] = lost;
 }
 
 /** How much of its distance to equilibrium a temperature keeps in one step. */
@@ -73,8 +71,8 @@ export function rackThermalKernel(
   decays: RackDecays,
   state: RackState,
   shares: Float64Array,
-  offset: number,
-  stepCount: number,
+  from: number,
+  to: number,
   gain: number,
   stepS: number,
 ): void {
@@ -89,22 +87,25 @@ export function rackThermalKernel(
   let hottestConductor = state.hottestConductorTempC;
   let hottestCoolant = state.hottestCoolantTempC;
   let hottestMetal = state.hottestMetalTempC;
+  const conductorGain = 1 - conductorDecay;
+  const coolantGain = 1 - coolantDecay;
+  const metalGain = 1 - metalDecay;
   let conductorAbove = 0;
   let coolantAbove = 0;
-  for (let i = 0; i < stepCount; i++) {
-    const share = shares[offset + i] as number;
+  for (let i = from; i < to; i++) {
+    const share = shares[i] as number;
     const x = share * scale;
-    const at = x >= last ? last - 1 : x | 0;
+    const at = Math.min(x | 0, last - 1);
     const low = curve[at] as number;
     const conductorEnd = low + (x - at) * ((curve[at + 1] as number) - low);
     const coolantEnd = supplyTempC + rise * share;
-    conductorTempC = conductorEnd + (conductorTempC - conductorEnd) * conductorDecay;
-    coolantTempC = coolantEnd + (coolantTempC - coolantEnd) * coolantDecay;
+    conductorTempC = conductorTempC * conductorDecay + conductorEnd * conductorGain;
+    coolantTempC = coolantTempC * coolantDecay + coolantEnd * coolantGain;
     const metalEnd = coolantTempC + lead * share;
-    metalTempC = metalEnd + (metalTempC - metalEnd) * metalDecay;
-    if (conductorTempC > hottestConductor) hottestConductor = conductorTempC;
-    if (coolantTempC > hottestCoolant) hottestCoolant = coolantTempC;
-    if (metalTempC > hottestMetal) hottestMetal = metalTempC;
+    metalTempC = metalTempC * metalDecay + metalEnd * metalGain;
+    hottestConductor = Math.max(hottestConductor, conductorTempC);
+    hottestCoolant = Math.max(hottestCoolant, coolantTempC);
+    hottestMetal = Math.max(hottestMetal, metalTempC);
     if (conductorTempC > conductorLimitTempC) conductorAbove++;
     if (coolantTempC > coolantLimitTempC) coolantAbove++;
   }

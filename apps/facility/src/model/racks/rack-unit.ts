@@ -90,44 +90,72 @@ function racksOf(
   return racks;
 }
 
-/** Runs one block for one rack, step by step where a window asks for the trace. */
-function runBlock(
+/** Site sums of a unit, by bucket, and room for the sums of a stretch. */
+interface Buckets {
+  readonly kw: Float64Array;
+  readonly lossKw: Float64Array;
+  readonly sums: Float64Array;
+}
+
+/** Power of one rack over a block, a bucket of the site's series at a time. */
+function runPower(
   group: RackGroupPlan,
   rack: Rack,
   shares: Float64Array,
-  first: number,
-  count: number,
+  block: Block,
   run: RackRun,
-  site: Block,
-  traces: readonly RackTrace[],
-): void {
+  buckets: Buckets,
+) {
   const { state, gain, offsetSteps } = rack;
+  const { first, count } = block;
+  const { kw, lossKw, sums } = buckets;
   const stepH = run.stepS / 3600;
+  let done = 0;
+  while (done < count) {
+    const bucket = Math.floor((first + done) / run.bucketSteps);
+    const end = Math.min(count, (bucket + 1) * run.bucketSteps - first);
+    rackPowerKernel(group, state, shares, offsetSteps + done, offsetSteps + end, gain, sums);
+    kw[bucket] = (kw[bucket] as number) + (sums[0] as number);
+    lossKw[bucket] = (lossKw[bucket] as number) + (sums[1] as number);
+    state.energyKwh += (sums[0] as number) * stepH;
+    state.lossKwh += (sums[1] as number) * stepH;
+    done = end;
+  }
+}
+
+/** Temperatures of one rack over a block, step by step where a window asks for the trace. */
+function runThermal(
+  group: RackGroupPlan,
+  rack: Rack,
+  shares: Float64Array,
+  { first, count }: Block,
+  run: RackRun,
+  windows: readonly RackTrace[],
+) {
+  const { state, gain, offsetSteps } = rack;
   const decays = rackDecays(group, run.stepS);
-  rackPowerKernel(group, state, shares, offsetSteps, count, gain, stepH, site.kw, site.lossKw);
-  const windows = traces.filter(
-    (trace) => trace.rack === rack.index && trace.fromStep < first + count && trace.toStep > first,
-  );
   if (windows.length === 0) {
-    if (run.thermal) rackThermalKernel(group, decays, state, shares, offsetSteps, count, gain, run.stepS);
+    rackThermalKernel(group, decays, state, shares, offsetSteps, offsetSteps + count, gain, run.stepS);
     return;
   }
   for (let i = 0; i < count; i++) {
-    if (run.thermal) rackThermalKernel(group, decays, state, shares, offsetSteps + i, 1, gain, run.stepS);
+    const at = offsetSteps + i;
+    rackThermalKernel(group, decays, state, shares, at, at + 1, gain, run.stepS);
     for (const trace of windows) {
-      const at = first + i - trace.fromStep;
-      if (at < 0 || first + i >= trace.toStep) continue;
-      trace.loadKw[at] = group.loadKw * gain * (shares[offsetSteps + i] as number);
-      trace.conductorTempC[at] = state.conductorTempC;
-      trace.coolantTempC[at] = state.coolantTempC;
-      trace.metalTempC[at] = state.metalTempC;
+      const place = first + i - trace.fromStep;
+      if (place < 0 || first + i >= trace.toStep) continue;
+      trace.loadKw[place] = group.loadKw * gain * (shares[at] as number);
+      trace.conductorTempC[place] = state.conductorTempC;
+      trace.coolantTempC[place] = state.coolantTempC;
+      trace.metalTempC[place] = state.metalTempC;
     }
   }
 }
 
+/** Steps that are done together. */
 interface Block {
-  readonly kw: Float64Array;
-  readonly lossKw: Float64Array;
+  readonly first: number;
+  readonly count: number;
 }
 
 /**
@@ -142,7 +170,7 @@ export function rackUnit(plan: RackPlan, unit: number, run: RackRun, signal?: Ab
   const bucketCount = Math.ceil(stepCount / bucketSteps);
   const rackKw = new Float64Array(bucketCount);
   const cableLossKw = new Float64Array(bucketCount);
-  const site: Block = { kw: new Float64Array(blockSteps), lossKw: new Float64Array(blockSteps) };
+  const buckets: Buckets = { kw: rackKw, lossKw: cableLossKw, sums: new Float64Array(2) };
   const traces = run.windows
     .filter(({ rack }) => rack >= from && rack < to)
     .map((window): RackTrace => {
@@ -163,13 +191,14 @@ export function rackUnit(plan: RackPlan, unit: number, run: RackRun, signal?: Ab
       const count = Math.min(blockSteps, stepCount - first);
       shares.copyWithin(0, blockSteps);
       fillShares(trace, shares.subarray(ahead), first + ahead, stepS);
-      site.kw.fill(0);
-      site.lossKw.fill(0);
-      for (const rack of racks) runBlock(group, rack, shares, first, count, run, site, traces);
-      for (let i = 0; i < count; i++) {
-        const bucket = Math.floor((first + i) / bucketSteps);
-        rackKw[bucket] = (rackKw[bucket] as number) + (site.kw[i] as number);
-        cableLossKw[bucket] = (cableLossKw[bucket] as number) + (site.lossKw[i] as number);
+      const block = { first, count };
+      for (const rack of racks) {
+        runPower(group, rack, shares, block, run, buckets);
+        if (!run.thermal) continue;
+        const windows = traces.filter(
+          (one) => one.rack === rack.index && one.fromStep < first + count && one.toStep > first,
+        );
+        runThermal(group, rack, shares, block, run, windows);
       }
     }
     states.push(...racks.map(({ state }) => state));

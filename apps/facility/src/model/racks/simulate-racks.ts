@@ -75,6 +75,14 @@ export function prepareRacks(scenario: Scenario, options: RacksOptions): Prepare
   const plan = rackPlan(scenario, { ...rackAssumptions, ...assumptions });
   const stepCount = Math.floor(durationS / stepS);
   const bucketSteps = Math.ceil(stepCount / mostBuckets);
+  if (windows.length > 0 && !thermal)
+    throw new ModelError({
+      code: "input-invalid",
+      model: "simulateRacks",
+      path: "windows",
+      received: "windows of a run of power alone",
+      allowed: "windows with thermal: true",
+    });
   for (const { rack, fromStep, toStep } of windows) {
     if (!(rack >= 0 && rack < plan.rackCount)) refuse("windows.rack", rack, `0 to ${plan.rackCount - 1}`);
     if (!(fromStep >= 0 && toStep > fromStep && toStep <= stepCount))
