@@ -23,7 +23,7 @@ export const cduSelectionInput = z
     liquidHeatKw: positive("kW", "Heat that all the units carry together"),
     unitHeatKw: positive("kW", "Rating of one unit at the approach"),
     spareCount: count("Units beyond those that the heat needs; they run with the others", 0),
-    approachK: positive("K", "Technology supply above facility supply, of a unit at its rating"),
+    approachK: between(0.01, 100, "K", "Technology supply above facility supply, of a unit at its rating"),
     supplyTempC: temperature("Of the technology loop, to the racks").optional(),
     hallDewPointTempC: temperature("Of the air around the technology loop").optional(),
     riseK: positive("K", "Of the technology coolant in the racks").default(10),

@@ -40,21 +40,22 @@ export function refusePlantYear(path: string, received: string, allowed: string)
   throw new ModelError({ code: "input-invalid", model: "plantYear", path, received, allowed });
 }
 
+/** Holds a load to what has finite ratios to others: 0, or 1e-30 to 1e30 kW. */
+function checkedKw(kw: number, path: string, hour?: number): number {
+  if (kw === 0 || (kw >= 1e-30 && kw <= 1e30)) return kw;
+  return refusePlantYear(hour === undefined ? path : `${path}[${hour}]`, String(kw), "0, or 1e-30 to 1e30 kW");
+}
+
 /**
  * One value an hour in W, from a number or a series in kW.
  *
  * @throws {@link ModelError} `input-invalid`
  */
 export function hourlyW(kw: number | Float64Array, hourCount: number, path: string): Float64Array {
-  if (typeof kw === "number") return new Float64Array(hourCount).fill(kw * 1000);
+  if (typeof kw === "number") return new Float64Array(hourCount).fill(checkedKw(kw, path) * 1000);
   if (kw.length !== hourCount) refusePlantYear(path, `${kw.length} hours`, `${hourCount} hours, as the weather`);
   const w = new Float64Array(hourCount);
-  for (let i = 0; i < hourCount; i++) {
-    const value = kw[i] as number;
-    if (!(value >= 0 && value <= 1e30))
-      refusePlantYear(`${path}[${i}]`, String(value), "a number >= 0 kW, of at most 1e30");
-    w[i] = value * 1000;
-  }
+  for (let i = 0; i < hourCount; i++) w[i] = checkedKw(kw[i] as number, path, i) * 1000;
   return w;
 }
 

@@ -133,6 +133,8 @@ describe("plantYear", () => {
   it.each([
     [{ ...site, plant: "none" }, "plant", "unknown-key"],
     [{ ...site, plant: "dry-coolers", itKw: 0 }, "itKw", "input-invalid"],
+    [{ ...site, plant: "dry-coolers", itKw: 1e-308 }, "itKw", "input-invalid"],
+    [{ ...site, plant: "dry-coolers", itKw: new Float64Array(8760).fill(1e-308) }, "itKw[0]", "input-invalid"],
     [{ ...site, plant: "dry-coolers", itKw: new Float64Array(8784) }, "itKw", "input-invalid"],
     [{ ...site, plant: "dry-coolers", itKw: new Float64Array(8760).fill(-1) }, "itKw[0]", "input-invalid"],
     [{ ...site, plant: "dry-coolers", weather: { city: "lile" } }, "city", "unknown-key"],

@@ -211,6 +211,15 @@ describe("rideThrough of a room", () => {
     expect(codes(rideThrough({ ...air, metalKjPerK: 0, coolant: "pg25" }).findings)).toEqual(["coolant-not-used"]);
   });
 
+  it("takes next to no metal as none", () => {
+    const air = { stops: "air" as const, heatKw: 30, holdUpL: 7500, startTempC: 24, limitTempsC: [34] };
+    const none = rideThrough({ ...air, metalKjPerK: 0 });
+    for (const metalKjPerK of [5e-324, 1e-308, 1e-14])
+      expect(rideThrough({ ...air, metalKjPerK }).secondsTo).toEqual(none.secondsTo);
+    const little = rideThrough({ ...air, metalKjPerK: 1e-9 });
+    expect(little.firstLimit.timeS / none.firstLimit.timeS).toBeCloseTo(1, 8);
+  });
+
   it("takes 3 kW/K from air to metal where nobody says, and says so", () => {
     const air = {
       stops: "air" as const,

@@ -63,7 +63,9 @@ export function roomWarming(mass: WarmingMass, altitudeM: number, airToMetalKwPe
   const heatW = wFromKw(mass.heatKw);
   const densityKgPerM3 = moistAirDensityKernel(startTempC, 0, pressureAtAltitudeKernel(altitudeM));
   const airJPerK = m3FromL(mass.holdUpL) * densityKgPerM3 * dryAirJPerKgK;
-  const metalJPerK = mass.metalKjPerK * 1000;
+  const givenJPerK = mass.metalKjPerK * 1000;
+  // So little metal takes no heat that would show, and its time constant would be zero over zero.
+  const metalJPerK = givenJPerK < 1e-12 * airJPerK ? 0 : givenJPerK;
   const couplingWPerK = wFromKw(airToMetalKwPerK);
   const tempAt = (timeS: number) => startTempC + airRiseKernel(heatW, airJPerK, metalJPerK, couplingWPerK, timeS);
   return {
