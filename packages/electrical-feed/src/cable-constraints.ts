@@ -33,7 +33,7 @@ export interface SizedCable {
 }
 
 /** Insulation of which the fault limits stand: NEC's thermosets of 90 °C as XLPE, the others as PVC. */
-export function faultInsulation(feed: SizedFeed): InsulationKind {
+function faultInsulation(feed: SizedFeed): InsulationKind {
   if (feed.standard === "iec-60364-5-52") return feed.insulation;
   return feed.ratedTempC === 90 ? "xlpe" : "pvc";
 }

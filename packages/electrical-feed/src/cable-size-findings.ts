@@ -1,6 +1,7 @@
 import type { Finding } from "@watthall/basis";
 import type { CandidateTable, SizedFeed } from "./cable-candidates.ts";
 import { loadedConductorCount } from "./feed-system.ts";
+import { clearingTimeFindings } from "./minimum-fault-section.ts";
 import { overloadSettingA } from "./protective-device.ts";
 
 /** Says which column stands for the feed, where it is not its own, and whether it was confirmed. */
@@ -44,4 +45,9 @@ export function deviceFindings(feed: SizedFeed, currentA: number): readonly Find
       source: "iec-60364-4-43",
     },
   ];
+}
+
+/** Tells when the feed's fault is too short or too long for the adiabatic equation. */
+export function faultFindings({ clearingTimeS }: SizedFeed): readonly Finding[] {
+  return clearingTimeS === undefined ? [] : clearingTimeFindings(clearingTimeS);
 }

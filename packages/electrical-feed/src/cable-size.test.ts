@@ -126,6 +126,13 @@ describe("cableSize", () => {
       expect(each.sectionMm2).toBeGreaterThan(53);
   });
 
+  it("says where a fault is too short for the adiabatic equation", () => {
+    const codes = (clearingTimeS: number) =>
+      cableSize({ ...kyber, faultKa: 20, clearingTimeS }).findings.map(({ code }) => code);
+    expect(codes(0.05)).toContain("needs-let-through");
+    expect(codes(0.1)).not.toContain("needs-let-through");
+  });
+
   it("reads the 75 °C column of NEC unless told", () => {
     const feed = { loadKw: 100, system: "ac-3ph", voltageV: 480, lengthM: 20, ambientTempC: 30 } as const;
     const american = { ...feed, standard: "nec-310-16", conductor: "copper" } as const;

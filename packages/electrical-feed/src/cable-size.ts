@@ -3,7 +3,7 @@ import { type CableAlternative, cableAlternatives } from "./cable-alternatives.t
 import { type CandidateTable, candidateTable, type SizedFeed } from "./cable-candidates.ts";
 import { bindingConstraint, type RunChoice, runChoices } from "./cable-choice.ts";
 import type { SizeConstraint, SizedCable } from "./cable-constraints.ts";
-import { columnFindings, deviceFindings } from "./cable-size-findings.ts";
+import { columnFindings, deviceFindings, faultFindings } from "./cable-size-findings.ts";
 import { type CableSizeInput, cableSizeInput } from "./cable-size-input.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
 import { loadedConductorCount } from "./feed-system.ts";
@@ -168,7 +168,7 @@ function chosen(
       solverConductorTempC: solverTempC(feed, table, cable, currentA),
       allFeedsConductorKg: conductorKg * (feed.feeds?.count ?? 1),
     },
-    findings: [...deviceFindings(feed, currentA), ...columnFindings(feed, table)],
+    findings: [...deviceFindings(feed, currentA), ...faultFindings(feed), ...columnFindings(feed, table)],
     sources: ["circuit-theory", ...table.sources, "heat-balance"],
   };
 }

@@ -85,7 +85,7 @@ export interface HeatPath {
 const orNull = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 /** Frequency that the model takes: none for dc. */
-export function frequencyHzOf({ system, frequencyHz }: Pick<LoadedCable, "system" | "frequencyHz">): number {
+function frequencyHzOf({ system, frequencyHz }: Pick<LoadedCable, "system" | "frequencyHz">): number {
   return system === "dc" ? 0 : (frequencyHz ?? 50);
 }
 

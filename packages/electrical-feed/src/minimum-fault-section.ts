@@ -94,7 +94,8 @@ export function nominalSectionsMm2(conductor: ConductorMetal): readonly number[]
 /** Shortest and longest fault for which no heat leaves the conductor and the current is its RMS value. */
 const adiabaticS = { from: 0.1, to: 5 } as const;
 
-function durationFindings(clearingTimeS: number): readonly Finding[] {
+/** Says where a fault is too short or too long for the adiabatic equation. */
+export function clearingTimeFindings(clearingTimeS: number): readonly Finding[] {
   const about = { path: "clearingTimeS", value: clearingTimeS, source: "iec-60364-4-43" } as const;
   if (clearingTimeS < adiabaticS.from)
     return [
@@ -170,7 +171,7 @@ export function minimumFaultSection(input: MinimumFaultSectionInput): MinimumFau
     standardSectionMm2,
     kFactor,
     steps: { initialTempC, finalTempC, kOrigin, energyKaS2: fault.faultKa ** 2 * fault.clearingTimeS },
-    findings: [...durationFindings(fault.clearingTimeS), ...beyond],
+    findings: [...clearingTimeFindings(fault.clearingTimeS), ...beyond],
     sources: ["iec-60364-4-43", "iec-60364-5-54", "iec-60228"],
   };
 }

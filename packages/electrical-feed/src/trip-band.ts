@@ -53,7 +53,7 @@ const fuses: readonly FuseGateRow[] = fuseGates;
  *
  * @throws {@link ModelError} `out-of-range` for a rating above the standard's last
  */
-export function conventionalRow(device: ProtectiveDevice): ConventionalRow {
+function conventionalRow(device: ProtectiveDevice): ConventionalRow {
   const family = device.kind.startsWith("mcb") ? "mcb" : device.kind;
   const rows = conventional.filter((row) => row.device === family);
   const row = rows.find(({ upToA }) => device.ratedCurrentA <= upToA);
