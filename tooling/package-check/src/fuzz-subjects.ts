@@ -14,7 +14,9 @@ export interface FuzzSubject {
 }
 
 const scenarioFolder = join(root, "apps/facility/scenarios");
-const scenarioTexts = readdirSync(scenarioFolder).map((file) => readFileSync(join(scenarioFolder, file), "utf8"));
+const scenarioTexts = readdirSync(scenarioFolder)
+  .filter((file) => /^[^.]+\.yaml$/.test(file))
+  .map((file) => readFileSync(join(scenarioFolder, file), "utf8"));
 
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const hours = monthDays.flatMap((days, month) =>
