@@ -15,7 +15,7 @@ export interface FacilityYearsParameters {
 }
 
 /** Address of {@link facilityYears} for a thread. */
-export const facilityYearsTask = { module: import.meta.url, name: "facilityYears" } as const;
+export const facilityYearsTask = { module: import.meta.url, name: facilityYears.name } as const;
 
 interface OpenSweep {
   readonly folder: SweepFolder;

@@ -66,7 +66,7 @@ describe("a sweep's folder", () => {
   });
 
   it("refuses a folder without a sweep, or with inputs that were changed", async () => {
-    await expect(readSweepFolder(temporary)).rejects.toSatisfy(ModelError.is);
+    await expect(readSweepFolder(temporary)).rejects.toSatisfy((error) => ModelError.is(error));
     const { path } = await openSweepFolder(join(temporary, "changed"), await wavesDefinition(), wavesInputs);
     const text = readFileSync(join(path, "sweep.json"), "utf8");
     writeFileSync(join(path, "sweep.json"), text.replace("12.9898", "12.9899"));
