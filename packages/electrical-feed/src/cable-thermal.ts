@@ -29,8 +29,7 @@ export interface CableThermal {
   readonly sheathKMPerW: number;
   /** π De h: surface heat flow is this times the surface rise to the power 1.25, W/(m·K^1.25). */
   readonly surfaceCoefficient: number;
-  /** Per metre of one conductor, of one conductor's insulation, of one cable's sheath, J/(m·K). */
-  readonly conductorHeatJPerMK: number;
+  /** Per metre of one conductor's insulation, of one cable's sheath, J/(m·K). */
   readonly insulationHeatJPerMK: number;
   readonly sheathHeatJPerMK: number;
 }
@@ -123,7 +122,6 @@ export function cableThermal(cable: CableDescription): CableThermal {
       (insulation.thermalResistivity.value / (2 * Math.PI)) * geometricFactor(diameterMm, wallMm, multicore),
     sheathKMPerW: (sheath.thermalResistivity.value / (2 * Math.PI)) * Math.log(1 + (2 * sheathMm) / underSheathMm),
     surfaceCoefficient: Math.PI * cableM * (air.z / cableM ** air.g + air.e) * cable.groupingFactor ** 2,
-    conductorHeatJPerMK: metal.volumetricHeatJPerM3K * sectionMm2 * 1e-6,
     insulationHeatJPerMK: insulation.volumetricHeat.value * tubeAreaM2(diameterMm, wallMm),
     sheathHeatJPerMK: sheath.volumetricHeat.value * tubeAreaM2(underSheathMm, sheathMm),
   };

@@ -156,6 +156,13 @@ describe("circuitProtection", () => {
     ).toBe("fail");
   });
 
+  it("cannot judge what nothing was given for, and fails or passes nothing of it", () => {
+    const { maxFaultKa: _max, minFaultKa: _min, ...withoutFaults } = circuit;
+    const { verdicts } = circuitProtection(withoutFaults);
+    for (const rule of ["breakingCapacity", "disconnectionTime", "faultWithstand"] as const)
+      expect(verdicts[rule].verdict).toBe("incomplete");
+  });
+
   it.each([
     [400, 0.4],
     [208, 0.8],
