@@ -2,9 +2,12 @@ import { createRequire } from "node:module";
 import { ModelError } from "@watthall/basis";
 import { Command, CommanderError } from "commander";
 import { callCommand } from "./commands/call.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
+import { optimiseCommand } from "./commands/optimise.ts";
 import { outageCommand } from "./commands/outage.ts";
+import { racksCommand } from "./commands/racks.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
@@ -33,6 +36,9 @@ function program(): Command {
     yearCommand(),
     outageCommand(),
     uncertaintyCommand(),
+    racksCommand(),
+    compareCommand(),
+    optimiseCommand(),
     functionsCommand(),
     schemaCommand(),
     callCommand(),

@@ -3,18 +3,7 @@ import type { OutageResult } from "../model/outage/simulate-outage.ts";
 import type { UncertaintyResult } from "../model/uncertainty/uncertainty.ts";
 import type { YearResult } from "../model/year/year-result.ts";
 import { numberText } from "./number-text.ts";
-
-function table(rows: readonly (readonly string[])[]): string {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? "").length)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
+import { plainTable as table } from "./plain-table.ts";
 
 const text = (value: number | null, unit: string) =>
   value === null ? "not known" : `${numberText(value)} ${unit}`.trimEnd();

@@ -1,0 +1,35 @@
+import { dirname } from "node:path";
+import { Command } from "commander";
+import { compare } from "../../model/choice/compare.ts";
+import { compareTable } from "../../report/choice-tables.ts";
+import { toJsonText } from "../../report/plain-json.ts";
+import { parseScenario } from "../../scenario/parse-scenario.ts";
+import { readScenario } from "../../scenario/read-scenario.ts";
+import { defaultScenario } from "../default-scenario.ts";
+import { readInputFile } from "../input-file.ts";
+import { telemetryOf } from "../telemetry-files.ts";
+import { weatherOf } from "../weather-file.ts";
+
+/** `watthall compare`: scenarios and their variants side by side. */
+export function compareCommand(): Command {
+  return new Command("compare")
+    .description("put scenarios and their variants side by side, each against the first")
+    .argument("[scenarios...]", "YAML or JSON files; the Hauts-de-France gigafactory when absent")
+    .option("--json", "the figures as JSON instead of a table")
+    .addHelpText("after", "\nExample:\n  watthall compare my-site.yaml other-site.yaml")
+    .action((given: readonly string[], { json }: { readonly json?: true }) => {
+      const paths = given.length === 0 ? [defaultScenario] : given;
+      const sites = paths.flatMap((path) => {
+        const { base, variants } = parseScenario(readScenario(readInputFile(path)));
+        return [base, ...variants].map((scenario) => ({ scenario, folder: dirname(path) }));
+      });
+      const result = compare(
+        sites.map(({ scenario }) => scenario),
+        {
+          weatherOf: (scenario) => weatherOf(scenario, sites.find((one) => one.scenario === scenario)?.folder ?? "."),
+          telemetry: Object.assign({}, ...sites.map(({ scenario, folder }) => telemetryOf(scenario, folder))),
+        },
+      );
+      process.stdout.write(json ? toJsonText(result) : compareTable(result));
+    });
+}

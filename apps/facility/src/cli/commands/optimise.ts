@@ -1,0 +1,74 @@
+import { dirname } from "node:path";
+import { ModelError } from "@watthall/basis";
+import { Command } from "commander";
+import { parse } from "yaml";
+import { type SiteFigure, siteFigures } from "../../model/choice/compare.ts";
+import { type Choices, optimise } from "../../model/choice/optimise.ts";
+import { optimiseTable } from "../../report/choice-tables.ts";
+import { toJsonText } from "../../report/plain-json.ts";
+import { parseScenario } from "../../scenario/parse-scenario.ts";
+import { readScenario } from "../../scenario/read-scenario.ts";
+import { defaultScenario } from "../default-scenario.ts";
+import { readInputFile } from "../input-file.ts";
+import { telemetryOf } from "../telemetry-files.ts";
+import { weatherOf } from "../weather-file.ts";
+
+interface OptimiseCommandOptions {
+  readonly choice: Choices;
+  readonly objective: readonly SiteFigure[];
+  readonly json?: true;
+}
+
+function refuse(path: string, received: string, allowed: string): never {
+  throw new ModelError({ code: "input-invalid", model: "watthall", path, received, allowed });
+}
+
+/** `path=one,two`, its values as YAML has them. */
+function addChoice(text: string, before: Choices): Choices {
+  const at = text.indexOf("=");
+  if (at < 1) refuse("--choice", text, "a path, =, and values between commas");
+  const values: unknown = parse(`[${text.slice(at + 1)}]`);
+  return { ...before, [text.slice(0, at)]: Array.isArray(values) ? values : [values] };
+}
+
+const isFigure = (name: string): name is SiteFigure => Object.hasOwn(siteFigures, name);
+
+function objectives(text: string): readonly SiteFigure[] {
+  return text
+    .split(",")
+    .map((name) => (isFigure(name) ? name : refuse("--objective", name, Object.keys(siteFigures).join(", "))));
+}
+
+/** `watthall optimise`: every combination of some choices, and those that nothing beats. */
+export function optimiseCommand(): Command {
+  return new Command("optimise")
+    .description("try every combination of some choices and print those that nothing beats")
+    .argument("[scenario]", "a YAML or JSON file; the Hauts-de-France gigafactory when absent", defaultScenario)
+    .requiredOption("--choice <path=values>", "values of a field of the scenario; may be given again", addChoice, {})
+    .option("--objective <figures>", "figures between commas, of which less is better", objectives, [
+      "energyEur",
+      "conductorKg",
+    ] satisfies SiteFigure[])
+    .option("--json", "all candidates as JSON instead of a table")
+    .addHelpText(
+      "after",
+      "\nExample:\n  watthall optimise my-site.yaml --choice feed.voltageV=400,415,690 --choice cooling.plant=dry-coolers,towers-with-economizer",
+    )
+    .action((path: string, { choice, objective, json }: OptimiseCommandOptions) => {
+      const written = readScenario(readInputFile(path));
+      const folder = dirname(path);
+      let told = 0;
+      const result = optimise(written, {
+        choices: choice,
+        objective,
+        weatherOf: (scenario) => weatherOf(scenario, folder),
+        telemetry: telemetryOf(parseScenario(written).base, folder),
+        onProgress: (doneCount, ofCount) => {
+          const tenths = Math.floor((10 * doneCount) / ofCount);
+          if (tenths > told) process.stderr.write(`${doneCount} of ${ofCount} candidates\n`);
+          told = tenths;
+        },
+      });
+      process.stdout.write(json ? toJsonText(result) : optimiseTable(result));
+    });
+}
