@@ -17,10 +17,35 @@ export interface FeedDesign {
 
 type Circuits = RackFeed["circuits"][number];
 
+type Designed = ReturnType<typeof circuitDesign>;
+
 /** How much more a circuit carries when the other feed is lost. */
 function lostFeedFactor({ circuits, eachFeedCarriesShare }: RackFeed, { feed }: Circuits): number {
   const own = circuits.filter((one) => one.feed === feed).reduce((sum, one) => sum + one.count * one.loadShare, 0);
   return own >= 1 - 1e-9 ? 1 : Math.max(1, eachFeedCarriesShare / own);
+}
+
+/** Designs each circuit; one that differs from an earlier one in nothing but its feed takes that one's design. */
+function designsOf(feed: RackFeed, rackKw: number): readonly Designed[] {
+  const designs: Designed[] = [];
+  for (const [i, circuits] of feed.circuits.entries()) {
+    const factor = lostFeedFactor(feed, circuits);
+    const twin = feed.circuits.findIndex(
+      (one, j) =>
+        j < i &&
+        one.count === circuits.count &&
+        one.loadShare === circuits.loadShare &&
+        one.deviceRatingA === circuits.deviceRatingA &&
+        lostFeedFactor(feed, one) === factor,
+    );
+    const earlier = designs[twin];
+    designs.push(
+      earlier === undefined
+        ? circuitDesign(feed, circuits, rackKw, factor)
+        : { design: { ...earlier.design, feed: circuits.feed }, findings: [] },
+    );
+  }
+  return designs;
 }
 
 /** What happens to one feed when the other drops: of each feed its circuits, which share alike. */
@@ -58,9 +83,7 @@ function redundancy(feed: RackFeed, circuits: readonly CircuitDesign[], loadKw: 
  * @param rackKw - electricity of the rack
  */
 export function feedDesign(feed: RackFeed, rackKw: number): FeedDesign {
-  const designs = feed.circuits.map((circuits) =>
-    circuitDesign(feed, circuits, rackKw, lostFeedFactor(feed, circuits)),
-  );
+  const designs = designsOf(feed, rackKw);
   const circuits = designs.map(({ design }) => design);
   const masses = circuits.map(({ conductorKg }) => conductorKg);
   const lost = redundancy(feed, circuits, rackKw);
