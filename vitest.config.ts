@@ -31,6 +31,16 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // The built page in the system's Chromium.
+        extends: true,
+        test: {
+          name: "browser",
+          include: ["apps/*/src/web/**/*.e2e.ts"],
+          execArgv: ["--conditions=@watthall/source"],
+          testTimeout: 60_000,
+        },
+      },
     ],
   },
 });

@@ -75,7 +75,7 @@ export function LineDrawing({ label, series, levels = [], xName, yName, ...how }
         {chart.levels.map(({ id, y }, i) => (
           <g key={id}>
             <path d={`M${left} ${y}H${right}`} className={css.level} />
-            <text x={right} y={Math.max(top + 10, y - 5)} textAnchor="end">
+            <text x={right} y={y - 5 < top + 10 ? y + 14 : y - 5} textAnchor="end">
               {levels[i]?.name}
             </text>
           </g>

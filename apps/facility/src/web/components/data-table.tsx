@@ -15,17 +15,19 @@ export interface TableRow {
 
 interface DataTableProps {
   readonly caption: string;
+  /** Where a heading above says the same. */
+  readonly captionHidden?: boolean;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
 }
 
 /** A table that scrolls by itself where it is wider than the page. */
-export function DataTable({ caption, columns, rows }: DataTableProps) {
+export function DataTable({ caption, captionHidden, columns, rows }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard
     <section className={css.scroll} aria-label={caption} tabIndex={0}>
       <table className={css.table}>
-        <caption>{caption}</caption>
+        <caption className={captionHidden ? css.hidden : undefined}>{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ head, numeric }) => (

@@ -94,7 +94,7 @@ export function TraceDialog({ fact, onClose }: { readonly fact: Fact | null; rea
             <h2 id="trace-title">
               {t(`facts.${fact.label}`)}: {figure.number} {figure.unit}
             </h2>
-            <button type="button" className={css.close} onClick={onClose}>
+            <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
               {t("trace.close")}
             </button>
           </header>

@@ -1,7 +1,6 @@
 import { type ComponentType, lazy, type ReactNode, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import type { Fact } from "../../facts/fact.ts";
-import { TraceDialog } from "../components/trace-dialog.tsx";
 import type { ViewId } from "../link/link.ts";
 import { usePage } from "../site/page-context.ts";
 import { OverviewView } from "../views/overview/overview-view.tsx";
@@ -9,6 +8,10 @@ import { LiveResult } from "./live-result.tsx";
 import css from "./page-body.module.css";
 import { PageHeader } from "./page-header.tsx";
 import { ViewNav } from "./view-nav.tsx";
+
+const TraceDialog = lazy(() =>
+  import("../components/trace-dialog.tsx").then((module) => ({ default: module.TraceDialog })),
+);
 
 const views: Readonly<Record<ViewId, ComponentType>> = {
   overview: OverviewView,
@@ -59,7 +62,7 @@ export function PageBody({ notices, traced, onTraceClosed }: PageBodyProps) {
         <p>{t("offline")}</p>
       </footer>
       <LiveResult />
-      <TraceDialog fact={traced} onClose={onTraceClosed} />
+      <Suspense>{traced === null ? null : <TraceDialog fact={traced} onClose={onTraceClosed} />}</Suspense>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { Component, type ReactNode } from "react";
 import { messages as english } from "../../messages/en.ts";
-import { messages as french } from "../../messages/fr.ts";
 import css from "./notices.module.css";
 
 /** Says that the page broke, and offers the start, where a defect would leave it blank. */
@@ -15,11 +14,12 @@ export class PageBoundary extends Component<{ readonly children: ReactNode }, { 
     if (!this.state.broken) return this.props.children;
     return (
       <main className={css.notices}>
-        {[english, french].map(({ page }) => (
-          <p key={page.language} role="alert">
-            {page.crashed} <a href="?">{page.startAgain}</a>
-          </p>
-        ))}
+        <p role="alert">
+          {english.page.crashed} <a href="?">{english.page.startAgain}</a>
+        </p>
+        <p lang="fr">
+          La page a rencontré un défaut. <a href="?">Recommencer</a>
+        </p>
       </main>
     );
   }

@@ -1,8 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl";
 import type { Fact } from "../../facts/fact.ts";
-import { messages as english } from "../../messages/en.ts";
-import { messages as french } from "../../messages/fr.ts";
 import type { Language } from "../link/link.ts";
 import type { Leaves } from "../link/tree-paths.ts";
 import { useLink } from "../link/use-link.ts";
@@ -10,8 +8,7 @@ import { PageProvider, type PageState } from "../site/page-context.ts";
 import { useComputedSite } from "../site/use-site.ts";
 import { Notices } from "./notices.tsx";
 import { PageBody } from "./page-body.tsx";
-
-const catalogues = { en: english, fr: french } as const;
+import { useCatalogue } from "./use-catalogue.ts";
 
 function browserLanguage(): Language {
   return navigator.language.toLowerCase().startsWith("fr") ? "fr" : "en";
@@ -23,6 +20,7 @@ export function Page() {
   const { written, site, refusal } = useComputedSite(link);
   const [traced, setTraced] = useState<Fact | null>(null);
   const language = link.lang ?? browserLanguage();
+  const catalogue = useCatalogue(language);
   const set = useCallback((leaves: Leaves) => change({ set: { ...link.set, ...leaves } }), [change, link.set]);
   const style = useMemo(() => ({ language, units: link.units }), [language, link.units]);
   useEffect(() => {
@@ -41,13 +39,14 @@ export function Page() {
           change,
           openTrace: setTraced,
         };
+  if (catalogue === null) return null;
   return (
-    <IntlProvider locale={language} messages={catalogues[language]} timeZone="UTC">
+    <IntlProvider locale={language} messages={catalogue} timeZone="UTC">
       {page === null ? (
         <main>
           <Notices problems={problems} refusal={refusal} />
           <p>
-            <a href="?">{catalogues[language].page.startAgain}</a>
+            <a href="?">{catalogue.page.startAgain}</a>
           </p>
         </main>
       ) : (

@@ -53,7 +53,7 @@ export function AutonomyChart() {
             { head: "t", numeric: true },
             { head: "h", numeric: true },
             { head: "MW", numeric: true },
-            { head: "" },
+            { head: t("state") },
             { head: findings("source") },
           ]}
           rows={crossings.map(({ heading, regime, thresholdT, durationH, loadMw, met, source }) => ({

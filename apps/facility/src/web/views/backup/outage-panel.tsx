@@ -104,7 +104,7 @@ export function OutagePanel() {
               ],
             }))}
           />
-          <FindingList findings={work.result.findings} title={t("findings.title")} />
+          <FindingList findings={work.result.findings} title={t("backup.outageFindings")} />
         </>
       )}
     </section>

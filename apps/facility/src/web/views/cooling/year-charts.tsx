@@ -31,7 +31,7 @@ export function YearCharts() {
       <ChartFigure
         title={t("pue")}
         table={{
-          heads: ["", ...Array.from({ length: 24 }, (_, hour) => `${hour} h`)],
+          heads: [t("month"), ...Array.from({ length: 24 }, (_, hour) => `${hour} h`)],
           rows: matrix.map((row, month) => [months[month] ?? "", ...row]),
         }}
       >

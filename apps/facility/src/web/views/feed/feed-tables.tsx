@@ -29,6 +29,7 @@ export function HeatingTable() {
       <h2>{t("heating")}</h2>
       <p className={css.soft}>{t("heatingNote")}</p>
       <DataTable
+        captionHidden
         caption={t("heating")}
         columns={[
           { head: t("heatingCurrent") },
@@ -63,6 +64,7 @@ export function ChainTable() {
     <section>
       <h2>{t("chain")}</h2>
       <DataTable
+        captionHidden
         caption={t("chain")}
         columns={[
           { head: t("stage") },
@@ -106,6 +108,7 @@ export function ProtectionTable() {
     <section>
       <h2>{t("feed.protection")}</h2>
       <DataTable
+        captionHidden
         caption={t("feed.protection")}
         columns={[
           { head: t("feed.rule") },

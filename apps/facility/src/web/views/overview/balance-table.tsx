@@ -23,7 +23,7 @@ export function BalanceTable() {
     <DataTable
       caption={t("overview.balanceCaption")}
       columns={[
-        { head: "" },
+        { head: t("trace.what") },
         { head: t("overview.kind") },
         { head: column.unit, numeric: true },
         { head: `${t("overview.share")}, %`, numeric: true },

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useTranslations } from "use-intl";
 import { fleetFacts, fuelClass, fuelMass, longestAutonomy } from "../../../facts/backup-facts.ts";
 import { coolantFlow, pueYear } from "../../../facts/cooling-facts.ts";
@@ -13,6 +14,8 @@ import css from "./overview.module.css";
 import { OverviewInputs } from "./overview-inputs.tsx";
 import { RetrofitTable } from "./retrofit-table.tsx";
 import { StartPanel } from "./start-panel.tsx";
+
+const FilesPanel = lazy(() => import("./files-panel.tsx").then((module) => ({ default: module.FilesPanel })));
 
 /** The start: what to compute, what it comes to, and what is wrong with it. */
 export function OverviewView() {
@@ -52,6 +55,9 @@ export function OverviewView() {
         <h2>{t("overview.balance")}</h2>
         <BalanceTable />
       </section>
+      <Suspense>
+        <FilesPanel />
+      </Suspense>
     </>
   );
 }

@@ -21,13 +21,14 @@ export function RetrofitTable() {
         })}
       </p>
       <DataTable
+        captionHidden
         caption={t("overview.gates")}
         columns={[
           { head: t("overview.gate") },
           { head: t("overview.verdict") },
           { head: t("findings.value"), numeric: true },
           { head: t("findings.limit"), numeric: true },
-          { head: "" },
+          { head: t("page.units") },
           { head: t("overview.racksIn"), numeric: true },
         ]}
         rows={retrofit.gates.map(({ gate, verdict, value, limit, unit, rackCount }) => ({
