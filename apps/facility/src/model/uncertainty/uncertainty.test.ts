@@ -45,6 +45,19 @@ describe.each(["sobol", "random", "latin-hypercube"] satisfies DrawDesign[])("dr
   });
 });
 
+it.each(["adiabatic-coolers", "towers-with-economizer", "air-cooled-chillers"])(
+  "leave nothing of one draw in the next, with %s",
+  (plant) => {
+    const scenario = site({ kind: "uniform", low: 0, high: 1 }, { cooling: { plant } });
+    const draws = (from: number, to: number) => facilityYearDraws({ scenario, seed: 5, from, to });
+    const whole = draws(0, 6);
+    for (let draw = 0; draw < 6; draw++) {
+      const alone = draws(draw, draw + 1);
+      for (const [name, { values }] of Object.entries(whole)) expect(alone[name]?.values[0]).toBe(values[draw]);
+    }
+  },
+);
+
 it("gives the draw of a certain number the year that simulateYear gives", () => {
   const draws = facilityYearDraws({
     scenario: site({ kind: "discrete", values: [0.7], weights: [1] }),

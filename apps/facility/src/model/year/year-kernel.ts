@@ -1,4 +1,4 @@
-import { type PlantPartHours, type PlantPartModel, plantPartKernel } from "@watthall/cooling-load/kernels";
+import { type PlantPartHours, plantPartKernel } from "@watthall/cooling-load/kernels";
 import { loadCurveKernel } from "@watthall/electrical-feed/kernels";
 import { meterKernel } from "./meter-kernel.ts";
 import type { YearHours } from "./year-hours.ts";
@@ -48,16 +48,19 @@ function hasIdleHours(heatW: Float64Array): boolean {
   return false;
 }
 
-/** Empties what the plant's kernel leaves as it is: in hours without heat, and where a machine stands. */
-function clear({ kind }: PlantPartModel, hours: PlantPartHours): void {
-  hours.flags.fill(0);
+/** Empties what a plant's kernel may leave as it is: everything in hours without heat, else what a machine writes as it runs. */
+function clear(hours: PlantPartHours): void {
   if (hasIdleHours(hours.heatW)) {
     for (const column of Object.values(hours)) if (column !== hours.heatW) column.fill(0);
-  } else if (kind === "air-cooled-chiller") {
-    hours.compressorW.fill(0);
-    hours.unmetW.fill(0);
-    hours.coolerFanW.fill(0);
+    return;
   }
+  hours.flags.fill(0);
+  hours.compressorW.fill(0);
+  hours.unmetW.fill(0);
+  hours.coolerFanW.fill(0);
+  hours.towerPumpW.fill(0);
+  hours.evaporationKgPerS.fill(0);
+  hours.driftKgPerS.fill(0);
 }
 
 /**
@@ -73,7 +76,7 @@ export function yearKernel(plan: YearPlan, hours: YearHours): void {
     const part = plan[side];
     const columns = hours[side];
     if (part === null || columns === null) continue;
-    clear(part, columns);
+    clear(columns);
     plantPartKernel(part, plan.weather, columns);
   }
   meterKernel(plan, hours);
