@@ -147,6 +147,11 @@ describe("rideThrough of a loop", () => {
       "input-invalid",
     ],
     [
+      { stops: "air", heatKw: 1, holdUpL: 1, metalKjPerK: 0, startTempC: -273.15, limitTempsC: [2] },
+      "startTempC",
+      "input-invalid",
+    ],
+    [
       { stops: "air", heatKw: 1, holdUpL: 0, metalKjPerK: 1, startTempC: 1, limitTempsC: [2] },
       "holdUpL",
       "input-invalid",

@@ -44,6 +44,10 @@ export const rideThroughInput = z
     path: ["coolant"],
     message: "needed when the flow or the rejection stops",
   })
+  .refine((x) => x.stops !== "air" || (x.startTempC >= -50 && x.startTempC <= 100), {
+    path: ["startTempC"],
+    message: "-50 to 100 degC when the air stops",
+  })
   .refine((x) => x.holdUpL >= 1e-9 || (x.stops !== "air" && x.metalKjPerK >= 1e-9), {
     path: ["holdUpL"],
     message: "above 0, because something must take the heat",
