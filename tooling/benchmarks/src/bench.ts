@@ -12,6 +12,7 @@ import {
 } from "@watthall/facility";
 import { writeColumnsFile } from "@watthall/sweep/duckdb";
 import { interleaved } from "./interleaved.ts";
+import { modelRows } from "./model-rows.ts";
 import { plainYear } from "./plain-year.ts";
 
 interface Row {
@@ -128,6 +129,7 @@ async function parquet(): Promise<void> {
   }
 }
 
+modelRows(row);
 year();
 uncertain();
 racks();
