@@ -20,10 +20,11 @@ function* withEachNumber(value: Json, replaced: number): Generator<Json> {
   if (typeof value === "number") yield replaced;
   if (typeof value !== "object" || value === null) return;
   for (const [key, child] of Object.entries(value))
-    for (const changed of withEachNumber(child, replaced))
-      yield Array.isArray(value)
-        ? value.map((kept, i) => (String(i) === key ? changed : kept))
-        : { ...value, [key]: changed };
+    for (const changed of withEachNumber(child, replaced)) {
+      const copy: Json = structuredClone(value);
+      Reflect.set(Object(copy), key, changed);
+      yield copy;
+    }
 }
 
 function* numbersOf(value: unknown): Generator<number> {

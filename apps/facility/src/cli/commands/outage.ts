@@ -38,7 +38,7 @@ async function outage(path: string, { events, json, columns }: OutageCommandOpti
   const results = [asked.base, ...asked.variants].map((one) => simulateOutage(base, one, site));
   const [first] = results;
   if (columns !== undefined && first !== undefined) await writeColumns(columns, first.series);
-  const told = results.map(({ series: _, ...rest }) => rest);
+  const told = results.map(({ series: _series, ...rest }) => rest);
   process.stdout.write(json ? toJsonText(told) : results.map(outageTable).join("\n\n"));
 }
 
