@@ -2,7 +2,6 @@ import { ModelError } from "@watthall/basis";
 import { type ChangeEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import picks from "../../components/pick-list.module.css";
-import { factsCsv } from "../../export/facts-csv.ts";
 import { fileName, saveFile } from "../../export/save-file.ts";
 import { leavesOf } from "../../link/tree-paths.ts";
 import { usePage } from "../../site/page-context.ts";
@@ -59,7 +58,10 @@ export function FilesPanel() {
     const { resultJson } = await import("../../export/result-json.ts");
     saveFile(fileName(scenario.name, "json"), await resultJson(scenario, result), "application/json");
   };
-  const saveCsv = () => saveFile(fileName(scenario.name, "csv"), factsCsv(result), "text/csv");
+  const saveCsv = async () => {
+    const { factsCsv } = await import("../../export/facts-csv.ts");
+    saveFile(fileName(scenario.name, "csv"), factsCsv(result), "text/csv");
+  };
   return (
     <div className={css.files}>
       <fieldset className={picks.picks}>
@@ -70,7 +72,7 @@ export function FilesPanel() {
         <button type="button" data-save="result" onClick={() => void saveJson()}>
           {t("start.saveJson")}
         </button>
-        <button type="button" data-save="figures" onClick={saveCsv}>
+        <button type="button" data-save="figures" onClick={() => void saveCsv()}>
           {t("start.saveCsv")}
         </button>
         <button type="button" onClick={() => window.print()}>

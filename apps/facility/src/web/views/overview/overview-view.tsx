@@ -10,12 +10,12 @@ import { FactTiles } from "../../components/fact-tile.tsx";
 import { FindingList } from "../../components/finding-list.tsx";
 import { usePage } from "../../site/page-context.ts";
 import { BalanceTable } from "./balance-table.tsx";
+import { FilesFold } from "./files-fold.tsx";
 import css from "./overview.module.css";
 import { OverviewInputs } from "./overview-inputs.tsx";
-import { RetrofitTable } from "./retrofit-table.tsx";
 import { StartPanel } from "./start-panel.tsx";
 
-const FilesPanel = lazy(() => import("./files-panel.tsx").then((module) => ({ default: module.FilesPanel })));
+const RetrofitTable = lazy(() => import("./retrofit-table.tsx").then((module) => ({ default: module.RetrofitTable })));
 
 /** The start: what to compute, what it comes to, and what is wrong with it. */
 export function OverviewView() {
@@ -50,14 +50,12 @@ export function OverviewView() {
       <OverviewInputs />
       <FindingList findings={result.findings} title={t("findings.title")} />
       <FactTiles facts={facts} label={t("page.results")} />
-      <RetrofitTable />
+      <Suspense>{result.retrofit === null ? null : <RetrofitTable />}</Suspense>
       <section>
         <h2>{t("overview.balance")}</h2>
         <BalanceTable />
       </section>
-      <Suspense>
-        <FilesPanel />
-      </Suspense>
+      <FilesFold />
     </>
   );
 }
