@@ -1,7 +1,7 @@
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from "d3-sankey";
 
 /** A place that power passes. */
-export interface FlowNode {
+interface FlowNode {
   readonly id: string;
 }
 
