@@ -1,10 +1,5 @@
 import { type SankeyGraph, sankey, sankeyLinkHorizontal } from "d3-sankey";
 
-/** A place that power passes. */
-interface FlowNode {
-  readonly id: string;
-}
-
 /** Power from one place to another, in kW. */
 export interface Flow {
   readonly from: string;
