@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { difference, readmeExamples } from "./readme-example.ts";
@@ -17,6 +17,22 @@ describe.each(packages)("$name", ({ id, path }) => {
 
   it.each(examples)("$title gives what it shows", async ({ title, code }) => {
     const file = join(folder, `${id}-${title.replace(" ", "-")}.ts`);
+    writeFileSync(file, code);
+    const { __shown } = (await import(file)) as { readonly __shown: readonly [string, unknown, unknown][] };
+    const different = __shown.map(([expression, received, expected]) => [expression, difference(received, expected)]);
+    expect(different.filter(([, what]) => what !== null)).toEqual([]);
+  });
+});
+
+const pages = readdirSync(join(root, "apps/docs/pages"), { recursive: true, encoding: "utf8" }).filter(
+  (page) => page.endsWith(".md") && !page.startsWith("generated"),
+);
+
+describe.each(pages)("page %s of the documentation", (page) => {
+  const examples = readmeExamples(join(root, "apps/docs/pages", page));
+
+  it.each(examples)("$title gives what it shows", async ({ title, code }) => {
+    const file = join(folder, `page-${page.replaceAll(/[/.]/g, "-")}-${title.replace(" ", "-")}.ts`);
     writeFileSync(file, code);
     const { __shown } = (await import(file)) as { readonly __shown: readonly [string, unknown, unknown][] };
     const different = __shown.map(([expression, received, expected]) => [expression, difference(received, expected)]);
