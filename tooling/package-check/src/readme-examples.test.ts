@@ -24,13 +24,12 @@ describe.each(packages)("$name", ({ id, path }) => {
   });
 });
 
-const pages = readdirSync(join(root, "apps/docs/pages"), { recursive: true, encoding: "utf8" }).filter(
-  (page) => page.endsWith(".md") && !page.startsWith("generated"),
-);
+const pages = readdirSync(join(root, "apps/docs/pages"), { recursive: true, encoding: "utf8" })
+  .filter((page) => page.endsWith(".md") && !page.startsWith("generated"))
+  .map((page) => ({ page, examples: readmeExamples(join(root, "apps/docs/pages", page)) }))
+  .filter(({ examples }) => examples.length > 0);
 
-describe.each(pages)("page %s of the documentation", (page) => {
-  const examples = readmeExamples(join(root, "apps/docs/pages", page));
-
+describe.each(pages)("page $page of the documentation", ({ page, examples }) => {
   it.each(examples)("$title gives what it shows", async ({ title, code }) => {
     const file = join(folder, `page-${page.replaceAll(/[/.]/g, "-")}-${title.replace(" ", "-")}.ts`);
     writeFileSync(file, code);
