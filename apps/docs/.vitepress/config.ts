@@ -65,13 +65,19 @@ export default defineConfig({
   title: "Watthall",
   description: "Power and heat of an AI data centre, every number with its formula and its source.",
   srcDir: "pages",
+  head: [["link", { rel: "icon", href: "data:," }]],
   cacheDir: existsSync(fileURLToPath(new URL("../node_modules", import.meta.url))) ? cacheDir : ".vitepress/cache",
   rewrites: { "generated/:page(.*)": ":page" },
   // Made beside this site by typedoc, and looked for in public files only.
   ignoreDeadLinks: [/^\/api\//],
   vite: { build: { chunkSizeWarningLimit: 4096 } },
   themeConfig: {
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        locales: { fr: { translations: { button: { buttonText: "Rechercher", buttonAriaLabel: "Rechercher" } } } },
+      },
+    },
     outline: { level: [2, 3] },
     nav: [
       { text: "Start", link: "/start" },

@@ -1,6 +1,13 @@
-import { suffixOf, unitOfSuffix } from "@watthall/basis";
+import { suffixOf, type UnitSuffix, unitOfSuffix } from "@watthall/basis";
 import { code, figure, plain, table } from "./markdown.ts";
 import type { CaseOutcome, Comparison } from "./worked-cases.ts";
+
+/** Suffix of a field's name; `null` for a name that is no quantity, or a quotient that the list of suffixes does not hold. */
+export function suffixOfField(name: string): UnitSuffix | null {
+  const suffix = suffixOf(name);
+  const isQuotient = /Per[A-Z0-9]/.test(name);
+  return suffix === null || (isQuotient && unitOfSuffix[suffix] !== "1" && !suffix.includes("Per")) ? null : suffix;
+}
 
 /** Unit that a field's name tells; empty for a pure number and for a name that is no quantity. */
 export function unitOfField(path: string): string {
@@ -9,7 +16,7 @@ export function unitOfField(path: string): string {
       .replace(/\[[^\]]*\]/g, "")
       .split(".")
       .at(-1) ?? "";
-  const suffix = suffixOf(name);
+  const suffix = suffixOfField(name);
   const unit = suffix === null ? "" : unitOfSuffix[suffix];
   return unit === "1" ? "" : unit;
 }

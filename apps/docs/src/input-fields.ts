@@ -99,8 +99,22 @@ function fieldsWithin(schema: JsonSchema, path: string, branch: string): readonl
   const values = isSchema(schema.additionalProperties)
     ? fieldsWithin(schema.additionalProperties, `${path}.*`, branch)
     : [];
-  const branches = branchesOf(schema).flatMap((each) => fieldsWithin(each, path, branchName(each) || branch));
+  const branches = mergedBranches(
+    branchesOf(schema).map((each) => fieldsWithin(each, path, branchName(each) || branch)),
+    branch,
+  );
   return [...own, ...items, ...values, ...branches];
+}
+
+/** Fields of a union: once where every branch has the same, else with the branch in which they stand. */
+function mergedBranches(branches: readonly (readonly InputField[])[], outer: string): readonly InputField[] {
+  const same = (a: InputField, b: InputField) =>
+    JSON.stringify({ ...a, branch: "" }) === JSON.stringify({ ...b, branch: "" });
+  const isCommon = (field: InputField) =>
+    branches.length > 1 && branches.every((fields) => fields.some((other) => same(field, other)));
+  const [first = []] = branches;
+  const common = first.filter(isCommon).map((field) => ({ ...field, branch: outer }));
+  return [...common, ...branches.flatMap((fields) => fields.filter((field) => !isCommon(field)))];
 }
 
 /** Fields of a function's input, nested ones after their owner, read from its schema. */

@@ -1,4 +1,5 @@
-import { suffixOf, unitOfSuffix } from "@watthall/basis";
+import { unitOfSuffix } from "@watthall/basis";
+import { suffixOfField } from "./comparison-table.ts";
 import { Declarations } from "./declarations.ts";
 import { inputFields } from "./input-fields.ts";
 import { blocks, code, plain, table } from "./markdown.ts";
@@ -40,7 +41,7 @@ function quantitiesText(names: readonly string[]): string {
 /** Every suffix of a name with its unit and the quantities that carry it. */
 export async function nomenclaturePage(): Promise<string> {
   const names = (await Promise.all(packages.map(({ id }) => fieldNames(id)))).flat();
-  const bySuffix = Map.groupBy(names, suffixOf);
+  const bySuffix = Map.groupBy(names, suffixOfField);
   const units: Readonly<Record<string, string>> = unitOfSuffix;
   const sections = suffixGroups().map(({ title, suffixes }) =>
     blocks(
