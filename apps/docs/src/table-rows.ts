@@ -26,7 +26,8 @@ function sourceText(source: unknown): string {
 function leafText(value: unknown): string {
   if (value === null) return "unknown";
   if (Array.isArray(value) && value.every((one) => typeof one !== "object")) return value.join(", ");
-  return typeof value === "object" ? JSON.stringify(value).replaceAll(",", ", ") : String(value);
+  if (typeof value === "string") return value;
+  return JSON.stringify(value)?.replaceAll(",", ", ") ?? "";
 }
 
 function isLeaf(value: unknown): boolean {
