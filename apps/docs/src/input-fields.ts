@@ -59,7 +59,7 @@ function allowedText(schema: JsonSchema): string {
     return [schema.type === "integer" ? "whole" : "", boundsText(schema)].filter((part) => part !== "").join(", ");
   }
   if (schema.type === "array") return "list";
-  return String(schema.type ?? "");
+  return typeof schema.type === "string" ? schema.type : "";
 }
 
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {

@@ -31,7 +31,7 @@ export function propertyOf(literal: ts.ObjectLiteralExpression, name: string): t
 
 function constantsNamed(expression: ts.Expression): readonly ts.ObjectLiteralExpression[] {
   if (!ts.isIdentifier(expression)) return [];
-  const initial = initialisersOf(expression.getSourceFile()).get(expression.text) ?? [];
+  const initial = initialisersOf(expression);
   return initial.map((one) => (ts.isAsExpression(one) ? one.expression : one)).filter(ts.isObjectLiteralExpression);
 }
 
@@ -46,17 +46,26 @@ export function nodesBelow<T extends ts.Node>(node: ts.Node, is: (node: ts.Node)
   return found;
 }
 
-const initialisers = new WeakMap<ts.SourceFile, ReadonlyMap<string, readonly ts.Expression[]>>();
+const declarations = new WeakMap<ts.SourceFile, readonly ts.VariableDeclaration[]>();
 
-function initialisersOf(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Expression[]> {
-  const known = initialisers.get(file);
-  if (known) return known;
-  const byName = new Map<string, ts.Expression[]>();
-  for (const { name, initializer } of nodesBelow(file, ts.isVariableDeclaration)) {
-    if (ts.isIdentifier(name) && initializer) byName.set(name.text, [...(byName.get(name.text) ?? []), initializer]);
-  }
-  initialisers.set(file, byName);
-  return byName;
+function declarationsOf(file: ts.SourceFile): readonly ts.VariableDeclaration[] {
+  const known = declarations.get(file) ?? nodesBelow(file, ts.isVariableDeclaration);
+  declarations.set(file, known);
+  return known;
+}
+
+function scopeOf(declaration: ts.Node): ts.Node {
+  return ts.findAncestor(declaration, (node) => ts.isBlock(node) || ts.isSourceFile(node)) ?? declaration;
+}
+
+/** What a name's declaration gives it: of those whose scope holds the name, the innermost. */
+function initialisersOf(name: ts.Identifier): readonly ts.Expression[] {
+  const inner = declarationsOf(name.getSourceFile())
+    .filter((one) => ts.isIdentifier(one.name) && one.name.text === name.text)
+    .map((one) => ({ initializer: one.initializer, scope: scopeOf(one) }))
+    .filter(({ scope }) => scope.pos <= name.pos && name.end <= scope.end)
+    .sort((x, y) => y.scope.pos - x.scope.pos)[0];
+  return inner?.initializer ? [inner.initializer] : [];
 }
 
 function valuesOfElements(owner: ts.Expression, key: ts.Expression): readonly ts.Expression[] {
@@ -98,6 +107,6 @@ export function possibleValues(expression: ts.Expression, bindings: Bindings, de
   if (!ts.isIdentifier(expression)) return [expression];
   const bound = bindings.get(expression.text);
   if (bound) return follow(bound, new Map());
-  const initial = initialisersOf(expression.getSourceFile()).get(expression.text) ?? [];
+  const initial = initialisersOf(expression);
   return initial.length > 0 ? initial.flatMap((one) => follow(one)) : [expression];
 }
