@@ -30,7 +30,8 @@ export function EquivalenceView() {
   const result = useMemo(() => equivalenceTable({ items: compared.map((rack) => ({ item: { rack } })) }), []);
   const bars = result.rows.map(({ id, name, equivalents }) => {
     const { h100e, lowH100e, highH100e } = equivalents[metric];
-    return { id, name, value: h100e, low: lowH100e, high: highH100e };
+    // Other names of the same rack, after the semicolon, stand in the table below.
+    return { id, name: name.split(";")[0] ?? name, value: h100e, low: lowH100e, high: highH100e };
   });
   const number = (value: number | null) => (value === null ? t("number.unknown") : numberText(value, language, 3));
   return (
