@@ -80,10 +80,14 @@ describe("watthall run", () => {
     expect(() => readdirSync(out)).toThrow(/ENOENT/);
   });
 
-  it("refuses a folder that cannot be written to", () => {
-    const { code, err } = watthall(["run", file("site.yaml", site), "--out", join(file("plain", ""), "below")]);
-    expect(code).toBe(2);
+  it.each([
+    ["a file", file("plain", "")],
+    ["a folder below a file", join(file("plain", ""), "below")],
+  ])("refuses %s to write to", (_, out) => {
+    const { code, err, out: result } = watthall(["run", file("site.yaml", site), "--out", out]);
+    expect({ code, result }).toEqual({ code: 2, result: "" });
     expect(err).toMatch(/--out/);
+    expect(readFileSync(join(folder, "plain"), "utf8")).toBe("");
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ModelError } from "@watthall/basis";
 
@@ -16,7 +16,9 @@ export function writeOutputFolder(folder: string, files: Readonly<Record<string,
     for (const [name, text] of Object.entries(files)) writeFileSync(temporary(name), text);
     for (const name of Object.keys(files)) renameSync(temporary(name), join(folder, name));
   } catch (error) {
-    if (existsSync(folder)) for (const name of Object.keys(files)) rmSync(temporary(name), { force: true });
+    // A file of that name holds nothing to take away.
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+      for (const name of Object.keys(files)) rmSync(temporary(name), { force: true });
     throw new ModelError({
       code: "input-invalid",
       model: "watthall",

@@ -41,7 +41,7 @@ export function backupSections({ backup, headings }: FacilityResult): readonly s
     percentText(one.survival?.survivalShare ?? null),
     nextBound(one),
   ]);
-  const head = ["fuel for", "m³", "t", "headings", "Seveso", "chance", "survives", "next bound"];
+  const head = ["fuel for", "m³", "t", "headings", "Seveso", "Seveso chance", "survives", "next bound"];
   const consumption = backup.autonomies[0]?.fuel.steps;
   const fuelText = [
     "Fuel and law (a screening, not legal advice)",

@@ -21,6 +21,7 @@ export function numberText(value: number | null, digits = 4): string {
 export function percentText(share: number | null): string {
   if (share === null) return "unknown";
   if (share <= 0 || share >= 1) return `${numberText(share * 100)} %`;
+  if (share > 1 - 1e-6) return "> 99.9999 %";
   const fromEnd = Math.min(share, 1 - share);
   const decimals = Math.min(6, Math.max(0, Math.ceil(-Math.log10(fromEnd)) - 1));
   return `${(share * 100).toFixed(decimals)} %`;

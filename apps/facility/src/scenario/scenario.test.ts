@@ -99,6 +99,10 @@ describe("readScenario", () => {
     );
   });
 
+  it.each([`a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`, `${"- ".repeat(10_000)}1`])("says of 10 000 levels that they are too deep", (text) => {
+    expect(() => readScenario(text)).toThrow(expect.objectContaining({ received: "a tree nested too deep to read" }));
+  });
+
   it("stops a tree of aliases that would not end", () => {
     const bomb = [
       "a: &a [1,1,1,1,1,1,1,1,1]",
