@@ -23,7 +23,7 @@ export function readScenario(text: string): unknown {
   const [problem] = document.errors;
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0]);
-    if (problem.code === "RESOURCE_EXHAUSTION" || problem.message.includes("call stack"))
+    if (problem.code === "RESOURCE_EXHAUSTION")
       refuse(`line ${line}, column ${col}`, "a tree nested too deep to read", "YAML or JSON of a few levels");
     refuse(`line ${line}, column ${col}`, problem.message, "YAML or JSON");
   }

@@ -99,9 +99,12 @@ describe("readScenario", () => {
     );
   });
 
-  it.each([`a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`, `${"- ".repeat(10_000)}1`])("says of 10 000 levels that they are too deep", (text) => {
-    expect(() => readScenario(text)).toThrow(expect.objectContaining({ received: "a tree nested too deep to read" }));
-  });
+  it.each([`a: ${"[".repeat(10_000)}${"]".repeat(10_000)}`, `${"- ".repeat(10_000)}1`])(
+    "says of 10 000 levels that they are too deep",
+    (text) => {
+      expect(() => readScenario(text)).toThrow(expect.objectContaining({ received: "a tree nested too deep to read" }));
+    },
+  );
 
   it("stops a tree of aliases that would not end", () => {
     const bomb = [
