@@ -177,6 +177,7 @@ describe("any site", () => {
     [{ it: { racks: [{ rack: "gb2000", count: 1 }] } }, "unknown-key"],
     [{ it: { target: { h100e: 1000, rack: "feynman-kyber" } } }, "input-invalid"],
     [{ climate: { city: "lile" }, designHour: undefined }, "unknown-key"],
+    [{ economics: { costPreset: "debat-2025" } }, "unknown-key"],
     [{ climate: { epwFile: "x.epw" }, designHour: undefined }, "input-invalid"],
   ])("refuses %o", (change, code) => {
     expect(() => run("gigafactory-hauts-de-france", change)).toThrow(ModelError);

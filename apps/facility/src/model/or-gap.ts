@@ -11,6 +11,7 @@ export interface OrGap<T> {
  *
  * @param path - where the gap shows in the result
  * @param ask - the question
+ * @throws {@link ModelError} `unknown-key` for an id that does not exist
  */
 export function orGap<T extends { readonly findings: readonly Finding[] }>(path: string, ask: () => T): OrGap<T> {
   try {
@@ -20,7 +21,8 @@ export function orGap<T extends { readonly findings: readonly Finding[] }>(path:
       findings: result.findings.map((one) => ({ ...one, path: one.path ? `${path}.${one.path}` : path })),
     };
   } catch (error) {
-    if (!ModelError.is(error)) throw error;
+    // A country without data is a gap; any other id that does not exist was misspelt by whoever wrote the scenario.
+    if (!ModelError.is(error) || (error.code === "unknown-key" && error.path !== "country")) throw error;
     const message = `Not computed: ${error.path === "" ? "" : `${error.path} `}received ${error.received}; allowed: ${error.allowed}`;
     return { result: null, findings: [{ code: "not-computed", severity: "incomplete", message, path }] };
   }
