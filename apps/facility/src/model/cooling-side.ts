@@ -87,6 +87,22 @@ function rackCooling(
   };
 }
 
+/** Whether the plant's water, through a distribution unit, is cold enough for the racks at the design hour. */
+function supplyFindings({ plant }: PowerBalance, { cooling }: Scenario): readonly Finding[] {
+  const coldestTempC = (plant.liquid?.supplyTempC ?? Number.NEGATIVE_INFINITY) + cooling.cdu.approachK;
+  if (coldestTempC <= cooling.supplyTempC) return [];
+  return [
+    {
+      code: "coolant-supply-not-held",
+      severity: "warning",
+      message: `At the design hour the racks get coolant of ${coldestTempC.toFixed(1)} °C, by the plant's water and the units' approach of ${cooling.cdu.approachK} K, and not of ${cooling.supplyTempC} °C`,
+      path: "cooling.supplyTempC",
+      value: coldestTempC,
+      limit: cooling.supplyTempC,
+    },
+  ];
+}
+
 /**
  * Flow, distribution units, buffer and the year of the plant.
  *
@@ -125,6 +141,7 @@ export function coolingSide(
             allowedRiseK: cooling.bufferRiseK,
             coolant: cooling.coolant,
             usableShare: 1,
+            startTempC: cooling.supplyTempC,
           }),
         )
       : nothing;
@@ -146,6 +163,12 @@ export function coolingSide(
     cdu: cdu.result,
     buffer: buffer.result,
     year: year.result,
-    findings: [...racks.flatMap(({ findings }) => findings), ...cdu.findings, ...buffer.findings, ...year.findings],
+    findings: [
+      ...supplyFindings(balance, scenario),
+      ...racks.flatMap(({ findings }) => findings),
+      ...cdu.findings,
+      ...buffer.findings,
+      ...year.findings,
+    ],
   };
 }

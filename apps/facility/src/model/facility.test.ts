@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { parseScenario } from "../scenario/parse-scenario.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import { facility, weatherOfCity } from "./facility.ts";
+import { combinedPowerFactor } from "./power-balance.ts";
 
 const written = (name: string) =>
   readScenario(readFileSync(new URL(`../../scenarios/${name}.yaml`, import.meta.url), "utf8")) as Record<
@@ -138,6 +139,30 @@ describe("retrofit", () => {
     expect(times).toHaveLength(3);
     expect(times).toEqual([...times].sort((a, b) => a - b));
     expect(result.findings.some(({ code }) => code === "breaker-trips-first")).toBe(true);
+  });
+});
+
+describe("power factors", () => {
+  // By hand: 100 kW at 0.8 draws 75 kvar, 100 kW at 1 none: 200 / hypot(200, 75) = 0.936329.
+  it("combine by their active and reactive powers", () => {
+    const loads = [
+      { kw: 100, powerFactor: 0.8 },
+      { kw: 100, powerFactor: 1 },
+    ];
+    expect(combinedPowerFactor(loads)).toBeCloseTo(0.936329, 6);
+    expect(combinedPowerFactor([{ kw: 5, powerFactor: 0.95 }])).toBeCloseTo(0.95, 12);
+    expect(combinedPowerFactor([])).toBe(1);
+  });
+});
+
+describe("coolant", () => {
+  it("says that the plant's water is too warm for the racks' supply, and nothing when it is not", () => {
+    const codes = (supplyTempC: number) =>
+      run("gigafactory-hauts-de-france", { cooling: { supplyTempC, returnTempC: 60 } }).result.findings.map(
+        ({ code }) => code,
+      );
+    expect(codes(45)).toContain("coolant-supply-not-held");
+    expect(codes(50)).not.toContain("coolant-supply-not-held");
   });
 });
 

@@ -73,6 +73,13 @@ function coolerFanKw({ liquid, air }: PlantHourResult): number {
   return (liquid?.coolerFanKw ?? 0) + (air?.coolerFanKw ?? 0);
 }
 
+/** Power factor of loads together: their active and their reactive powers add up. */
+export function combinedPowerFactor(loads: readonly { readonly kw: number; readonly powerFactor: number }[]): number {
+  const kw = loads.reduce((sum, load) => sum + load.kw, 0);
+  const kvar = loads.reduce((sum, load) => sum + load.kw * Math.tan(Math.acos(load.powerFactor)), 0);
+  return kvar === 0 ? 1 : kw / Math.hypot(kw, kvar);
+}
+
 /** Chain that feeds the cooling. Its transformers stand outdoors, so that their heat asks nothing of the plant. */
 function mechanicalChain(loadKw: number, { mechanicalStages }: Scenario["electrical"]): PowerChainResult | null {
   if (loadKw === 0) return null;
@@ -108,7 +115,7 @@ export function powerBalance(
   const otherKw = itKw * electrical.otherShare;
   const chain = powerChain({
     loadKw: itKw + cableLossKw + otherKw,
-    loadPowerFactor: demands[0]?.powerFactor ?? 1,
+    loadPowerFactor: combinedPowerFactor(demands.map(({ rackKw: kw, powerFactor }) => ({ kw, powerFactor }))),
     pathCount: electrical.pathCount,
     requiredPathCount: electrical.requiredPathCount,
     stages: electrical.stages.map((stage) => ({ stage })),

@@ -6,6 +6,7 @@ import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { scaled } from "../load-curves.ts";
+import { combinedPowerFactor } from "../power-balance.ts";
 import type { YearIngredients } from "./year-ingredients.ts";
 import type { YearSite } from "./year-site.ts";
 
@@ -102,7 +103,10 @@ export function yearPlan(
   const { chain, mechanicalChain } = site.balance;
   const chainKw = chain.inputKw - chain.lossKw;
   const ratedKw = mechanicalChain === null ? 0 : mechanicalChain.inputKw - mechanicalChain.lossKw;
-  const rackCurves = ingredients.rackChain(electrical, site.groups[0]?.feed.powerFactor ?? 1);
+  const powerFactor = combinedPowerFactor(
+    site.groups.map(({ count, loadKw, feed }) => ({ kw: count * loadKw, powerFactor: feed.powerFactor })),
+  );
+  const rackCurves = ingredients.rackChain(electrical, powerFactor);
   const mechanicalCurves = ingredients.mechanicalChain(electrical.mechanicalStages);
   return {
     scenario,
