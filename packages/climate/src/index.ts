@@ -1,4 +1,5 @@
 export { type ClimateYearInput, climateYear, climateYearInput } from "./climate-year.ts";
+export { dataVersion } from "./data-version.ts";
 export { type DesignHourInput, type DesignHourResult, designHour, designHourInput } from "./design-hour.ts";
 export { type MoistAirInput, type MoistAirResult, moistAir, moistAirInput } from "./moist-air.ts";
 export { parseEpw } from "./parse-epw.ts";

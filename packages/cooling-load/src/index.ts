@@ -22,6 +22,7 @@ export {
   coolantProperties,
   coolantPropertiesInput,
 } from "./coolant-properties.ts";
+export { dataVersion } from "./data-version.ts";
 export type { FlowLaw } from "./flow-law.ts";
 export {
   type HeatExchangerInput,

@@ -46,6 +46,7 @@ export {
   copperInventoryInput,
   type InventoryPart,
 } from "./copper-inventory.ts";
+export { dataVersion } from "./data-version.ts";
 export { type EarthingSystem, earthingSystem } from "./disconnection-time.ts";
 export {
   type DistributionClaim,

@@ -8,6 +8,7 @@ export {
   combustionRegimeInput,
 } from "./combustion-regime.ts";
 export { type ConsumptionChoice, consumptionChoice } from "./consumption.ts";
+export { dataVersion } from "./data-version.ts";
 export {
   type FleetSizeInput,
   type FleetSizeResult,

@@ -1,4 +1,5 @@
 export { type CostPerH100eInput, type CostPerH100eResult, costPerH100e, costPerH100eInput } from "./cost-per-h100e.ts";
+export { dataVersion } from "./data-version.ts";
 export {
   type DecodeLimit,
   type DecodeThroughputInput,

@@ -1,5 +1,6 @@
 export { type AcceleratorInput, type AcceleratorResult, accelerator, acceleratorInput } from "./accelerator.ts";
 export type { Accelerator, SparseHeadline } from "./accelerator-row.ts";
+export { dataVersion } from "./data-version.ts";
 export { type Figure, type FigureRange, publishedRange, type SourcedText } from "./figure.ts";
 export type { HardwareStatus } from "./hardware-status.ts";
 export { type RackInput, type RackResult, rack, rackInput } from "./rack.ts";

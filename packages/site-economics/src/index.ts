@@ -8,6 +8,7 @@ export {
   connectionRampInput,
   type RampYear,
 } from "./connection-ramp.ts";
+export { dataVersion } from "./data-version.ts";
 export type { Duty } from "./duty.ts";
 export { type EnergyCostInput, type EnergyCostResult, energyCost, energyCostInput } from "./energy-cost.ts";
 export type { EnergyIndicators } from "./energy-indicators.ts";
