@@ -1,20 +1,32 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { lean } from "./lean-plugin.ts";
 import { messages } from "./messages-plugin.ts";
 import { yaml } from "./yaml-plugin.ts";
 
-const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
+interface Manifest {
   readonly version: string;
-};
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+const manifest = (folder: string) =>
+  JSON.parse(readFileSync(new URL(`${folder}/package.json`, import.meta.url), "utf8")) as Manifest;
+
+/** Version of the app and of each package of this repository that it is built from, by the name within the scope. */
+function packageVersions(): Readonly<Record<string, string>> {
+  const { version, dependencies = {} } = manifest(".");
+  const ids = Object.keys(dependencies).flatMap((name) => name.match(/^@watthall\/(.+)$/)?.[1] ?? []);
+  return { facility: version, ...Object.fromEntries(ids.map((id) => [id, manifest(`../../packages/${id}`).version])) };
+}
 
 /** The page: static files under dist-web, addressed relatively, so that they may lie anywhere. */
 export default defineConfig({
   base: "./",
-  define: { __VERSION__: JSON.stringify(version) },
-  plugins: [react(), yaml(), messages()],
+  define: { __PACKAGE_VERSIONS__: JSON.stringify(packageVersions()) },
+  plugins: [lean(), react(), yaml(), messages()],
   resolve: { conditions: ["@watthall/source", "module", "browser", "production"] },
-  worker: { format: "es", plugins: () => [yaml()] },
+  worker: { format: "es", plugins: () => [lean(), yaml()] },
   build: {
     outDir: "dist-web",
     target: "es2023",

@@ -1,6 +1,6 @@
-import { createRequire } from "node:module";
 import { ModelError } from "@watthall/basis";
 import { Command, CommanderError } from "commander";
+import { versionText } from "../versions/installed-versions.ts";
 import { callCommand } from "./commands/call.ts";
 import { compareCommand } from "./commands/compare.ts";
 import { factcheckCommand } from "./commands/factcheck.ts";
@@ -17,12 +17,10 @@ import { workerCommand } from "./commands/worker.ts";
 import { yearCommand } from "./commands/year.ts";
 import { exitCode } from "./exit-code.ts";
 
-const { version } = createRequire(import.meta.url)("../../package.json") as { readonly version: string };
-
 function program(): Command {
   const watthall = new Command("watthall")
     .description("Power and heat of an AI data centre, from one rack's cable to a 1 GW site.")
-    .version(version)
+    .version(versionText(), "--version", "versions of the app, of its packages and of their data")
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(text) })
     .showSuggestionAfterError()

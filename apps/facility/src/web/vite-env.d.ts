@@ -5,5 +5,5 @@ declare module "*.yaml" {
   export const tree: unknown;
 }
 
-/** Version of the app, as its package says it; written in by the build. */
-declare const __VERSION__: string;
+/** Versions of the app, as `facility`, and of the packages that it is built from; written in by the build. */
+declare const __PACKAGE_VERSIONS__: Readonly<Record<string, string>>;

@@ -2,11 +2,11 @@ import { dirname } from "node:path";
 import { Command } from "commander";
 import { compare } from "../../model/choice/compare.ts";
 import { compareTable } from "../../report/choice-tables.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { weatherOf } from "../weather-file.ts";
 
@@ -30,6 +30,6 @@ export function compareCommand(): Command {
           telemetry: Object.assign({}, ...sites.map(({ scenario, folder }) => telemetryOf(scenario, folder))),
         },
       );
-      process.stdout.write(json ? toJsonText(result) : compareTable(result));
+      process.stdout.write(json ? resultText(result) : compareTable(result));
     });
 }

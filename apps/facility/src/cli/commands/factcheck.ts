@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { factCheck } from "../../model/fact-check/fact-check.ts";
 import { factCheckReport } from "../../report/fact-check-report.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 
 const debate = fileURLToPath(new URL("../../../claims/debate-2025.yaml", import.meta.url));
 
@@ -17,6 +17,6 @@ export function factcheckCommand(): Command {
     .addHelpText("after", "\nExample:\n  watthall factcheck | grep INCONSISTENT")
     .action((file: string, { json }: { readonly json?: true }) => {
       const result = factCheck(readScenario(readInputFile(file)));
-      process.stdout.write(json ? toJsonText(result) : factCheckReport(result));
+      process.stdout.write(json ? resultText(result) : factCheckReport(result));
     });
 }

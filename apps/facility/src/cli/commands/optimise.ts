@@ -5,11 +5,11 @@ import { parse } from "yaml";
 import { type SiteFigure, siteFigures } from "../../model/choice/compare.ts";
 import { type Choices, optimise } from "../../model/choice/optimise.ts";
 import { optimiseTable } from "../../report/choice-tables.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { weatherOf } from "../weather-file.ts";
 
@@ -69,6 +69,6 @@ export function optimiseCommand(): Command {
           told = tenths;
         },
       });
-      process.stdout.write(json ? toJsonText(result) : optimiseTable(result));
+      process.stdout.write(json ? resultText(result) : optimiseTable(result));
     });
 }

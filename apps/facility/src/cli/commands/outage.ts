@@ -3,13 +3,13 @@ import { ModelError } from "@watthall/basis";
 import { Command } from "commander";
 import { facility } from "../../model/facility.ts";
 import { simulateOutage } from "../../model/outage/simulate-outage.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { outageTable } from "../../report/time-tables.ts";
 import { parseOutage } from "../../scenario/outage.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 import { writeColumns } from "../write-columns.ts";
 
 interface OutageCommandOptions {
@@ -39,7 +39,7 @@ async function outage(path: string, { events, json, columns }: OutageCommandOpti
   const [first] = results;
   if (columns !== undefined && first !== undefined) await writeColumns(columns, first.series);
   const told = results.map(({ series: _series, ...rest }) => rest);
-  process.stdout.write(json ? toJsonText(told) : results.map(outageTable).join("\n\n"));
+  process.stdout.write(json ? resultText(told) : results.map(outageTable).join("\n\n"));
 }
 
 /** `watthall outage`: what a loss of grid, feed, pump, set or tank does to a site. */

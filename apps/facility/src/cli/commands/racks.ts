@@ -3,12 +3,12 @@ import { dirname } from "node:path";
 import { Command } from "commander";
 import { gatherRacks, prepareRacks } from "../../model/racks/simulate-racks.ts";
 import { racksTable } from "../../report/choice-tables.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
 import { rackThreads } from "../rack-threads.ts";
+import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { wholeNumber } from "../whole-number.ts";
 import { writeColumns } from "../write-columns.ts";
@@ -39,7 +39,7 @@ async function racks(path: string, { step, hours, powerOnly, threads, json, colu
   const result = gatherRacks(prepared, units);
   if (columns !== undefined) await writeColumns(columns, result.racks);
   const { racks: _, site: __, windows: ___, ...totals } = result;
-  process.stdout.write(json ? toJsonText(totals) : racksTable(result));
+  process.stdout.write(json ? resultText(totals) : racksTable(result));
 }
 
 /** `watthall racks`: every rack of a site on its own. */

@@ -3,7 +3,6 @@ import type { Severity } from "@watthall/basis";
 import { Command, Option } from "commander";
 import { facility } from "../../model/facility.ts";
 import { facilityReport } from "../../report/facility-report.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -11,6 +10,7 @@ import { defaultScenario } from "../default-scenario.ts";
 import { exitCode } from "../exit-code.ts";
 import { readInputFile } from "../input-file.ts";
 import { writeOutputFolder } from "../output-folder.ts";
+import { resultText } from "../result-text.ts";
 import { weatherOf } from "../weather-file.ts";
 
 interface RunOptions {
@@ -44,8 +44,8 @@ export function runCommand(): Command {
         facility(scenario, { weather: weatherOf(scenario, dirname(path)), drawCount: 10_000 });
       const result = { ...run(base), variants: variants.map(run) };
       const report = facilityReport(result, result.variants);
-      if (out !== undefined) writeOutputFolder(out, { "report.txt": report, "result.json": toJsonText(result) });
-      process.stdout.write(json ? toJsonText(result) : report);
+      if (out !== undefined) writeOutputFolder(out, { "report.txt": report, "result.json": resultText(result) });
+      process.stdout.write(json ? resultText(result) : report);
       if (result.findings.some(({ severity }) => failing(failOn).includes(severity)))
         process.exitCode = exitCode.findings;
     });

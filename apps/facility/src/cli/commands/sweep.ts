@@ -1,7 +1,6 @@
 import { dirname, resolve } from "node:path";
 import { SweepFailure } from "@watthall/sweep";
 import { Command } from "commander";
-import { toJsonText } from "../../report/plain-json.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { parseUncertainScenario } from "../../scenario/uncertain-scenario.ts";
 import type { SweepMeans } from "../../sweep/complete-facility-sweep.ts";
@@ -11,6 +10,7 @@ import { defaultScenario } from "../default-scenario.ts";
 import { exitCode } from "../exit-code.ts";
 import { readInputFile } from "../input-file.ts";
 import { progressLines } from "../progress-lines.ts";
+import { resultText } from "../result-text.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 interface SweepOptions extends SweepMeans {
@@ -60,7 +60,7 @@ async function sweep(path: string, { out, json, sampleCount, seed, unitDrawCount
     return;
   }
   const summary = await sweepSummary(begun, reportShares);
-  process.stdout.write(json ? toJsonText({ ...begun.definition, ...summary }) : sweepReport(begun.name, summary));
+  process.stdout.write(json ? resultText({ ...begun.definition, ...summary }) : sweepReport(begun.name, summary));
 }
 
 /** `watthall sweep`: many facility-years of an uncertain scenario, on threads, on a queue or as an indexed job. */

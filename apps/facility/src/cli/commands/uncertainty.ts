@@ -2,12 +2,12 @@ import { dirname } from "node:path";
 import { Command, Option } from "commander";
 import { uncertainty } from "../../model/uncertainty/uncertainty.ts";
 import { type DrawDesign, facilityYearDraws } from "../../model/uncertainty-draws.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { uncertaintyTable } from "../../report/time-tables.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { parseUncertainScenario } from "../../scenario/uncertain-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { weatherOf } from "../weather-file.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -35,7 +35,7 @@ async function command(path: string, { json, columns, ...asked }: UncertaintyCom
   if (columns !== undefined) await writeColumns(columns, draws);
   const result = uncertainty(scenario, { ...site, ...asked, draws });
   tell(`${result.steps.tornadoCount} years of the tornado and ${result.steps.indexCount} of the indices`);
-  process.stdout.write(json ? toJsonText(result) : uncertaintyTable(result));
+  process.stdout.write(json ? resultText(result) : uncertaintyTable(result));
 }
 
 /** `watthall uncertainty`: a scenario of which any number may be a distribution. */

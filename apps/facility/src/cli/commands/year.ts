@@ -1,12 +1,12 @@
 import { dirname } from "node:path";
 import { Command } from "commander";
 import { simulateYear } from "../../model/year/simulate-year.ts";
-import { toJsonText } from "../../report/plain-json.ts";
 import { yearTable } from "../../report/time-tables.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { weatherOf } from "../weather-file.ts";
 import { writeColumns } from "../write-columns.ts";
@@ -24,7 +24,7 @@ async function year(path: string, { json, columns }: YearCommandOptions) {
     telemetry: telemetryOf(base, folder),
   });
   if (columns !== undefined) await writeColumns(columns, hours);
-  process.stdout.write(json ? toJsonText(totals) : yearTable({ ...totals, hours }));
+  process.stdout.write(json ? resultText(totals) : yearTable({ ...totals, hours }));
 }
 
 /** `watthall year`: a site through the hours of a year. */
