@@ -4,13 +4,13 @@ import { z } from "zod";
 const deployment = z
   .array(
     z.strictObject({
-      fromH: nonNegative("h", "Of the year, from which it holds"),
-      rackShare: share("Of the racks, that are in service"),
+      month: nonNegative("1", "Since the simulated year began, each a twelfth of it; parts of one are allowed"),
+      loadShare: share("Of the site's racks, in service from then until the next month that is given"),
     }),
   )
   .min(1)
-  .refine((steps) => steps.every(({ fromH }, i) => i === 0 || fromH > (steps[i - 1]?.fromH ?? 0)), {
-    message: "each hour after the one before",
+  .refine((steps) => steps.every(({ month }, i) => i === 0 || month > (steps[i - 1]?.month ?? 0)), {
+    message: "each month after the one before",
   });
 
 const generatorTests = z.strictObject({
@@ -28,7 +28,7 @@ export const operation = z.strictObject({
   seed: count("Which of the possible runs, for failures and racks", 0).default(1),
   deployment: deployment
     .optional()
-    .describe("Racks in service as the site fills up; before the first step there are none"),
+    .describe("Ramp of the site, in steps: its racks in service as it fills up; before the first month there are none"),
   generatorTests: generatorTests.optional(),
   pricesEurPerMwh: z
     .array(quantity("EUR/MWh", "Of electricity, hour by hour; below zero where it is given away"))

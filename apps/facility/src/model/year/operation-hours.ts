@@ -4,11 +4,12 @@ import type { Operation } from "../../scenario/operation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { orGap } from "../or-gap.ts";
 
-/** Racks in service, as a share, by hour. */
+/** Racks in service, as a share, by hour: a step at the hour in which each month of the ramp has begun, a twelfth of the year each. */
 export function rackShares(deployment: Operation["deployment"], hourCount: number): Float64Array {
   if (deployment === undefined) return new Float64Array(hourCount).fill(1);
   const shares = new Float64Array(hourCount);
-  for (const { fromH, rackShare } of deployment) shares.fill(rackShare, Math.min(hourCount, Math.ceil(fromH)));
+  for (const { month, loadShare } of deployment)
+    shares.fill(loadShare, Math.min(hourCount, Math.ceil((month * hourCount) / 12)));
   return shares;
 }
 

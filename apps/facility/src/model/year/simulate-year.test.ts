@@ -75,14 +75,14 @@ describe.each(["gigafactory-hauts-de-france", "kyber-campus-marseille", "retrofi
  * - Inference between 0.4 and 0.8, weekends at half: the mean of a cosine is (0.4 + 0.8) / 2 = 0.6. A year of 365 days
  *   from a Monday has 52 weeks and one more Monday: 261 working days and 104 of the weekend, so
  *   1,000 kW × 24 h × 0.6 × (261 + 104 / 2) = 4,507.2 MWh.
- * - Half of the racks from hour 4,380 on: 1,000 × 0.5 × 4,380 = 2,190 MWh.
+ * - Half of the racks from month 6 on, hour 6 / 12 × 8,760 = 4,380: 1,000 × 0.5 × 4,380 = 2,190 MWh.
  */
 describe("energy of the IT over a year, by hand", () => {
   const cases: readonly (readonly [string, object, Tree, number])[] = [
     ["flat", { kind: "flat", share: 0.5 }, {}, 4380],
     ["training", { kind: "training", checkpointIntervalS: 3600, checkpointS: 360, checkpointShare: 0.5 }, {}, 8322],
     ["inference", { kind: "inference", leastShare: 0.4, greatestShare: 0.8, weekendFactor: 0.5 }, {}, 4507.2],
-    ["deployment", { kind: "flat" }, { operation: { deployment: [{ fromH: 4380, rackShare: 0.5 }] } }, 2190],
+    ["deployment", { kind: "flat" }, { operation: { deployment: [{ month: 6, loadShare: 0.5 }] } }, 2190],
   ];
   it.each(cases)("%s", (_, profile, change, mwh) => {
     expect(simulateYear(hall(profile, change)).itMwh).toBeCloseTo(mwh, 6);
@@ -147,11 +147,11 @@ it("never gives a number that is none, closes, and stays above the IT, whatever 
   const shares = fc.double({ min: 0, max: 1, noNaN: true });
   const plants = fc.constantFrom("dry-coolers", "adiabatic-coolers", "towers-with-economizer", "air-cooled-chillers");
   fc.assert(
-    fc.property(shares, shares, plants, fc.boolean(), (share, rackShare, plant, fails) => {
+    fc.property(shares, shares, plants, fc.boolean(), (share, loadShare, plant, fails) => {
       const profile = fails
         ? { kind: "training", runShare: share, meanTimeToFailureH: 40, restartS: 4000 }
         : { kind: "flat", share };
-      const operation = { deployment: [{ fromH: 100, rackShare }] };
+      const operation = { deployment: [{ month: 0.2, loadShare }] };
       const year = simulateYear(hall(profile, { operation, cooling: { plant } }));
       for (const { values } of Object.values(year.hours)) expect(values.every(Number.isFinite)).toBe(true);
       expect(year.residualShare).toBeLessThan(1e-9);
