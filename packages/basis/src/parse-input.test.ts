@@ -49,7 +49,7 @@ describe("parseInput", () => {
       "input-invalid",
       "stored[0].storage",
       '"barrel"',
-      '"buried" | "single-wall"',
+      'did you mean "buried"? One of "buried" | "single-wall"',
     ],
   ])("refuses %o", (input, code, path, received, allowed) => {
     expect(refusal(input).toJSON()).toEqual({ code, model: "model", path, received, allowed });

@@ -110,6 +110,13 @@ const typeNames: Record<string, string> = {
   record: "an object",
 };
 
+/** The choice that a misspelt text most likely meant, where there are several. */
+function meant(choices: readonly unknown[], received: unknown): string {
+  const texts = choices.filter((choice) => typeof choice === "string");
+  const [nearest] = typeof received === "string" && texts.length > 1 ? nearestKeys(received, texts, 1) : [];
+  return nearest === undefined ? "" : `did you mean ${showValue(nearest)}? One of `;
+}
+
 function allowedBy(issue: Issue, schema: z.ZodType, input: unknown): string {
   switch (issue.code) {
     case "invalid_type":
@@ -121,7 +128,7 @@ function allowedBy(issue: Issue, schema: z.ZodType, input: unknown): string {
     case "not_multiple_of":
       return `a multiple of ${issue.divisor}`;
     case "invalid_value":
-      return issue.values.map((value) => showValue(value)).join(" | ");
+      return `${meant(issue.values, valueAt(input, issue.path))}${issue.values.map((value) => showValue(value)).join(" | ")}`;
     case "unrecognized_keys": {
       const known = allowedKeys(schema, issue.path, input);
       return known.length === 0 ? "no further field" : known.join(", ");

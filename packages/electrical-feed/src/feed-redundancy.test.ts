@@ -43,7 +43,7 @@ describe("feedRedundancy", () => {
   it("names the feed that gives way, and why", () => {
     const weak = feedRedundancy({ ...load, feeds: [feedOf("A", 0.5), feedOf("B", 0.5, 35, 158)] });
     expect(weak).toMatchObject({ verdict: "fails", weakestFeedId: "B" });
-    expect(weak.outages.find(({ lostId }) => lostId === "A")?.message).toContain("B at 205 A overheats");
+    expect(weak.outages.find(({ lostId }) => lostId === "A")?.message).toMatch(/B at 205 A overheats \(\d+\.\d °C\)/);
     expect(weak.outages.find(({ lostId }) => lostId === "B")?.verdict).toBe("holds");
     expect(weak.normal.every(({ state }) => state === "within-rating")).toBe(true);
   });

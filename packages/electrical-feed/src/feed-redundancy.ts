@@ -134,7 +134,7 @@ function underLoad(load: Load, feed: Feed, currentA: number): FeedUnderLoad {
 }
 
 function shownTemp({ conductorTempC }: FeedUnderLoad): string {
-  return conductorTempC === null ? "no equilibrium" : `${conductorTempC.toFixed(0)} °C`;
+  return conductorTempC === null ? "no equilibrium" : `${conductorTempC.toFixed(1)} °C`;
 }
 
 /** What is wrong with a feed, worst first; empty when it holds. */

@@ -22,6 +22,17 @@ const site = fc.record({
 });
 
 describe("fuelAutonomy", () => {
+  it("says hours that lie just below 12 with as many digits as tell them apart", () => {
+    const { findings } = fuelAutonomy({
+      loadKw: 1000,
+      durationH: 12 * (600 / 599),
+      consumption: { sfcGPerKwh: 200 },
+      fuel: "diesel-en590",
+      tankCount: 400,
+    });
+    expect(findings.find(({ code }) => code === "autonomy-below-12-h")?.message).toMatch(/^11\.99 h .* below the 12 h/);
+  });
+
   it("is its own inverse: hours to store to hours", () => {
     fc.assert(
       fc.property(site, (ask) => {

@@ -135,6 +135,12 @@ export function usableShareFindings(usableShare: number | undefined): readonly F
   ];
 }
 
+/** Hours with as many decimals as tell them from the limit below which they lie. */
+function hoursBelow(hours: number, limitH: number): string {
+  const shown = [1, 2, 3, 4].map((decimals) => hours.toFixed(decimals)).find((text) => Number(text) < limitH);
+  return shown ?? String(hours);
+}
+
 function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
   const findings: Finding[] = [...usableShareFindings(ask.usableShare)];
   if (ask.tankerM3 === undefined)
@@ -150,7 +156,7 @@ function storeFindings(ask: Ask, maintainableH: number): readonly Finding[] {
     findings.push({
       code: "autonomy-below-12-h",
       severity: "warning",
-      message: `${maintainableH.toFixed(1)} h with the largest tank out, below the ${practice.autonomyH.value} h at N that the Uptime Institute's topology standard asks`,
+      message: `${hoursBelow(maintainableH, practice.autonomyH.value)} h with the largest tank out, below the ${practice.autonomyH.value} h at N that the Uptime Institute's topology standard asks`,
       path: "concurrentlyMaintainableH",
       value: maintainableH,
       limit: practice.autonomyH.value,

@@ -116,6 +116,25 @@ function lawUnknown(country: string): Finding {
   };
 }
 
+/** Says whose curve the fuel is read from, where it is not that of the site's own sets. */
+function curveFindings(fuel: FuelAutonomyResult, fleet: FleetSizeResult, { backup }: Scenario): readonly Finding[] {
+  const { setCount, sfcGPerKwh } = fuel.steps;
+  if (setCount === null || !("genset" in backup.consumption)) return fuel.findings;
+  const { genset } = backup.consumption;
+  const own = `${fleet.runningCount} sets of ${backup.ratingKw} kW`;
+  return fuel.findings.map((one) =>
+    one.code !== "set-count-assumed" || setCount === fleet.runningCount
+      ? one
+      : {
+          code: "fuel-curve-of-another-set",
+          severity: "info",
+          message: `The ${own} are taken to burn, for each kWh, what ${genset} burns: ${sfcGPerKwh.toFixed(1)} g/kWh, where ${setCount} of it would share this load`,
+          path: "consumption.genset",
+          value: genset,
+        },
+  );
+}
+
 /**
  * Fleet, tanks, law and odds at a load.
  *
@@ -163,7 +182,7 @@ export function backupSide(loadKw: number, itKw: number, scenario: Scenario, dra
         .map((one) => ({ ...one, path: `backup.ups.${one.path ?? ""}` })),
       ...autonomies.flatMap(({ durationH, fuel, regime, survival }) =>
         named(durationH, [
-          ...fuel.findings,
+          ...curveFindings(fuel, fleet, scenario),
           ...(regime?.findings ?? [lawUnknown(country)]),
           ...(survival?.findings ?? []),
         ]),

@@ -101,7 +101,7 @@ describe("Kyber campus", () => {
   });
 
   it("says that its racks are announced and reported as changed", () => {
-    expect(result.findings).toContainEqual(expect.objectContaining({ code: "hardware-reported-cancelled" }));
+    expect(result.findings.filter(({ code }) => code === "hardware-reported-cancelled")).toHaveLength(1);
   });
 
   it("takes less copper and more racks at 800 V of direct current", () => {

@@ -124,6 +124,10 @@ export function itLoad(groups: readonly RackGroup[], { it }: Scenario): ItLoad {
     lowH100e: sumOrNull(worth.map(({ lowH100e }) => lowH100e)),
     highH100e: sumOrNull(worth.map(({ highH100e }) => highH100e)),
     metric: it.metric,
-    findings: [...groups.flatMap(({ findings }) => findings), ...worth.flatMap(({ findings }) => findings)],
+    // That a rack is not shipping is said once, by its own row.
+    findings: [
+      ...groups.flatMap(({ findings }) => findings),
+      ...worth.flatMap(({ findings }) => findings.filter(({ code }) => !code.startsWith("hardware-"))),
+    ],
   };
 }

@@ -1,5 +1,9 @@
 import { between, count, positive, positiveShare, share, temperature } from "@watthall/basis";
+import { tables } from "@watthall/electrical-feed";
 import { z } from "zod";
+
+/** Installation methods of which the tables hold a column. */
+const methods = [...new Set(tables.iecAmpacities.map(({ method }) => method))];
 
 const circuits = z
   .strictObject({
@@ -27,7 +31,10 @@ export const rackFeed = z
     lengthM: positive("m", "From the distribution board to the rack, one way"),
     conductor: z.enum(["copper", "aluminium"]).default("copper"),
     insulation: z.enum(["xlpe", "pvc"]).default("xlpe"),
-    method: z.string().default("F-trefoil").describe("Installation method of IEC 60364-5-52, such as F-trefoil or E"),
+    method: z
+      .enum(methods)
+      .default("F-trefoil")
+      .describe("Installation method of IEC 60364-5-52, such as F-trefoil or E"),
     ambientTempC: temperature("Air around the cables").default(40),
     groupedCircuitCount: count("Circuits that warm one another").default(1),
     maxDropShare: between(0.001, 0.2, "1", "Voltage drop allowed along the cable").default(0.03),

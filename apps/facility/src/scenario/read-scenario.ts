@@ -25,6 +25,8 @@ export function readScenario(text: string): unknown {
     const { line, col } = lines.linePos(problem.pos[0]);
     if (problem.code === "RESOURCE_EXHAUSTION")
       refuse(`line ${line}, column ${col}`, "a tree nested too deep to read", "YAML or JSON of a few levels");
+    if (problem.code === "MULTIPLE_DOCS")
+      refuse(`line ${line}, column ${col}`, "a second document", "one scenario a file: nothing after a line of ---");
     refuse(`line ${line}, column ${col}`, problem.message, "YAML or JSON");
   }
   try {

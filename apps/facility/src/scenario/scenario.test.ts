@@ -38,6 +38,7 @@ describe("scenario", () => {
       "feed.circuits",
       "input-invalid",
     ],
+    [{ ...least, feed: { ...least.feed, method: "F-trefoill" } }, "feed.method", "input-invalid"],
     [{ ...least, it: {} }, "it", "input-invalid"],
     [{ ...least, variants: [{ name: "v", set: { "backup.storage": "barrel" } }] }, "backup.storage", "input-invalid"],
     [{ ...least, variants: [{ name: "v", set: { "backup.stroage": "buried" } }] }, "backup.stroage", "unknown-key"],
@@ -87,6 +88,7 @@ describe("readScenario", () => {
     ["  \n", "an empty file"],
     ["a: [1, 2\nb: 3", ""],
     ["a: 1\na: 2", ""],
+    ["a: 1\n---\nb: 2", "a second document"],
   ])("refuses %j", (text, received) => {
     expect(() => readScenario(text)).toThrow(
       expect.objectContaining({ code: "input-invalid", ...(received ? { received } : {}) }),
