@@ -32,6 +32,7 @@ export const messages = {
     cooling: "Cooling",
     equivalence: "Equivalence",
     economics: "Economics and carbon",
+    uncertainty: "Uncertainty",
     compare: "Compare",
     "fact-check": "Fact check",
   },
@@ -41,6 +42,7 @@ export const messages = {
     "unknown-version": "The address is of no version that this page knows. The start is shown instead.",
     "unknown-scenario": "The address names a scenario that does not exist. The start is shown instead.",
     "path-refused": "Some fields of the address cannot be fields of a scenario; they were left out.",
+    "choice-refused": "Some choices in the address are none that this page offers; the usual ones are shown.",
   },
   start: {
     presets: "Scenarios",

@@ -34,6 +34,7 @@ export const messages: Messages = {
     cooling: "Refroidissement",
     equivalence: "Équivalences",
     economics: "Économie et carbone",
+    uncertainty: "Incertitude",
     compare: "Comparer",
     "fact-check": "Vérification",
   },
@@ -43,6 +44,8 @@ export const messages: Messages = {
     "unknown-version": "L'adresse n'est d'aucune version connue de cette page. Le départ est affiché à la place.",
     "unknown-scenario": "L'adresse nomme un scénario qui n'existe pas. Le départ est affiché à la place.",
     "path-refused": "Des champs de l'adresse ne peuvent pas être ceux d'un scénario ; ils ont été laissés de côté.",
+    "choice-refused":
+      "Certains choix de l'adresse ne sont pas proposés par cette page ; les choix habituels sont affichés.",
   },
   start: {
     presets: "Scénarios",

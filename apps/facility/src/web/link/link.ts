@@ -1,9 +1,9 @@
 import { leafOf, leafText } from "./leaf-text.ts";
+import { linkVersion, migrated, type Pairs } from "./migrate.ts";
 import { isPresetId, type PresetId } from "./presets.ts";
+import { type Spreads, spreadOf, spreadText } from "./spread-text.ts";
 import type { Leaves } from "./tree-paths.ts";
-
-/** Version of the links that this page writes. */
-export const linkVersion = 1;
+import { choiceKeys, choicePairs, readChoices, usualChoices, type ViewChoices } from "./view-choices.ts";
 
 /** Views of the page, in their order. */
 export const viewIds = [
@@ -35,14 +35,23 @@ export interface Link {
   readonly from: PresetId | "none";
   /** Fields of the scenario that differ from it, by path. */
   readonly set: Leaves;
+  /** Uncertain numbers that differ from it. */
+  readonly spreads: Spreads;
   readonly view: ViewId;
   /** `null`: that of the reader's browser. */
   readonly lang: Language | null;
   readonly units: UnitSystem;
+  readonly choices: ViewChoices;
 }
 
 /** Why an address could not be followed; the page says it and shows the start. */
-export type LinkProblem = "too-long" | "newer-version" | "unknown-version" | "unknown-scenario" | "path-refused";
+export type LinkProblem =
+  | "too-long"
+  | "newer-version"
+  | "unknown-version"
+  | "unknown-scenario"
+  | "path-refused"
+  | "choice-refused";
 
 /** What an address says, and what of it could not be read. */
 export interface ReadLink {
@@ -54,27 +63,50 @@ export interface ReadLink {
 export const startLink: Link = {
   from: "gigafactory-hauts-de-france",
   set: {},
+  spreads: {},
   view: "overview",
   lang: null,
   units: "si",
+  choices: usualChoices,
 };
 
 const longest = 8000;
 const mostFields = 300;
 const path = /^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9~]+){0,7}$/;
-const ownKeys: readonly string[] = ["v", "from", "view", "lang", "units"];
+const spreadPath = /^uncertain\.([a-zA-Z][a-zA-Z0-9]*(?:\.[a-zA-Z0-9]+){0,7})$/;
+const ownKeys: readonly string[] = ["v", "from", "view", "lang", "units", ...choiceKeys];
 
 function oneOf<T extends string>(choices: readonly T[], text: string | null): T | null {
   return choices.find((choice) => choice === text) ?? null;
 }
 
-function versionProblem(text: string | null): LinkProblem | null {
-  if (text === null || text === String(linkVersion)) return null;
-  return /^\d{1,6}$/.test(text) && Number(text) > linkVersion ? "newer-version" : "unknown-version";
+/** Version of a link; of one that says none, this one's. */
+function versionOf(text: string | null): number | LinkProblem {
+  if (text === null) return linkVersion;
+  if (!/^[1-9]\d{0,5}$/.test(text)) return "unknown-version";
+  return Number(text) > linkVersion ? "newer-version" : Number(text);
+}
+
+/** Fields of the scenario and spreads that an address sets, and whether any could not be read. */
+function readFields(pairs: Pairs) {
+  const fields = pairs.filter(([key]) => !ownKeys.includes(key));
+  const set: [string, Leaves[string]][] = [];
+  const spreads: [string, Spreads[string]][] = [];
+  for (const [key, text] of fields.slice(0, mostFields)) {
+    const uncertain = spreadPath.exec(key)?.[1];
+    const spread = uncertain === undefined ? undefined : spreadOf(text);
+    if (uncertain !== undefined && spread !== undefined) spreads.push([uncertain, spread]);
+    else if (path.test(key) && !key.startsWith("uncertain.")) set.push([key, leafOf(text)]);
+  }
+  return {
+    set: Object.fromEntries(set),
+    spreads: Object.fromEntries(spreads),
+    refused: set.length + spreads.length < fields.length,
+  };
 }
 
 /**
- * Reads the query of an address.
+ * Reads the query of an address. One of an earlier version is read as what it meant.
  *
  * @param query - with or without its question mark
  * @returns the link, the start where the query cannot be followed, and what was wrong
@@ -87,30 +119,35 @@ export function readLink(query: string): ReadLink {
     lang: oneOf(languages, asked.get("lang")),
     units: oneOf(["si", "us"] as const, asked.get("units")) ?? startLink.units,
   };
-  const version = versionProblem(asked.get("v"));
-  if (version !== null) return { link: { ...startLink, ...shown }, problems: [version] };
+  const version = versionOf(asked.get("v"));
+  if (typeof version !== "number") return { link: { ...startLink, ...shown }, problems: [version] };
   const from = asked.get("from") ?? startLink.from;
   if (from !== "none" && !isPresetId(from)) return { link: { ...startLink, ...shown }, problems: ["unknown-scenario"] };
-  const fields = [...asked].filter(([key]) => !ownKeys.includes(key));
-  const readable = fields.filter(([key]) => path.test(key)).slice(0, mostFields);
-  const set = Object.fromEntries(readable.map(([key, text]) => [key, leafOf(text)]));
+  const pairs = migrated([...asked], version);
+  const { set, spreads, refused } = readFields(pairs);
+  const { choices, refused: choiceRefused } = readChoices((key) => new Map(pairs).get(key) ?? null);
   return {
-    link: { ...shown, from, set },
-    problems: readable.length === fields.length ? [] : ["path-refused"],
+    link: { ...shown, from, set, spreads, choices },
+    problems: [
+      ...(refused ? (["path-refused"] as const) : []),
+      ...(choiceRefused ? (["choice-refused"] as const) : []),
+    ],
   };
 }
 
 /** A link as the query of an address, readable, with its question mark. */
-export function linkQuery({ from, set, view, lang, units }: Link): string {
-  const pairs: readonly (readonly [string, string])[] = [
+export function linkQuery({ from, set, spreads, view, lang, units, choices }: Link): string {
+  const pairs: Pairs = [
     ["v", String(linkVersion)],
     ["from", from],
     ...Object.entries(set).map(([key, leaf]) => [key, leafText(leaf)] as const),
+    ...Object.entries(spreads).map(([key, spread]) => [`uncertain.${key}`, spreadText(spread)] as const),
     ...(view === startLink.view ? [] : [["view", view] as const]),
+    ...choicePairs(choices),
     ...(units === startLink.units ? [] : [["units", units] as const]),
     ...(lang === null ? [] : [["lang", lang] as const]),
   ];
-  const text = ([key, value]: readonly [string, string]) =>
-    `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%20", "+")}`;
+  const text = ([key, value]: Pairs[number]) =>
+    `${key}=${encodeURIComponent(value).replaceAll("%2C", ",").replaceAll("%2F", "/").replaceAll("%20", "+")}`;
   return `?${pairs.map(text).join("&")}`;
 }

@@ -4,6 +4,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Language } from "../link/link.ts";
 import type { Leaves } from "../link/tree-paths.ts";
 import { useLink } from "../link/use-link.ts";
+import type { ViewChoices } from "../link/view-choices.ts";
 import { PageProvider, type PageState } from "../site/page-context.ts";
 import { useComputedSite } from "../site/use-site.ts";
 import { Notices } from "./notices.tsx";
@@ -22,6 +23,10 @@ export function Page() {
   const language = link.lang ?? browserLanguage();
   const catalogue = useCatalogue(language);
   const set = useCallback((leaves: Leaves) => change({ set: { ...link.set, ...leaves } }), [change, link.set]);
+  const choose = useCallback(
+    (next: Partial<ViewChoices>) => change({ choices: { ...link.choices, ...next } }),
+    [change, link.choices],
+  );
   const style = useMemo(() => ({ language, units: link.units }), [language, link.units]);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -37,6 +42,7 @@ export function Page() {
           refusedPath: refusal === null ? null : refusal.path.replace(/\[(\d+)\]/g, ".$1"),
           set,
           change,
+          choose,
           openTrace: setTraced,
         };
   if (catalogue === null) return null;

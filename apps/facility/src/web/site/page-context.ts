@@ -3,6 +3,7 @@ import type { Fact } from "../../facts/fact.ts";
 import type { Style } from "../format/figure.ts";
 import type { Link } from "../link/link.ts";
 import type { Leaves } from "../link/tree-paths.ts";
+import type { ViewChoices } from "../link/view-choices.ts";
 import type { Site } from "./compute-site.ts";
 
 /** What every view has at hand. */
@@ -16,6 +17,8 @@ export interface PageState {
   /** Sets fields of the scenario by path. */
   readonly set: (leaves: Leaves) => void;
   readonly change: (next: Partial<Link>) => void;
+  /** Chooses what a view shows. */
+  readonly choose: (next: Partial<ViewChoices>) => void;
   /** Opens where a figure comes from. */
   readonly openTrace: (fact: Fact) => void;
 }

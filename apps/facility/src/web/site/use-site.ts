@@ -1,6 +1,7 @@
 import { useMemo, useRef } from "react";
 import type { Link } from "../link/link.ts";
 import { presetTree } from "../link/presets.ts";
+import { withSpreads } from "../link/spreads.ts";
 import { withLeaves } from "../link/tree-paths.ts";
 import { type Computed, computeSite, type Site } from "./compute-site.ts";
 
@@ -15,8 +16,8 @@ export interface SiteState {
 }
 
 /** The site of a link, computed again whenever the link's scenario changes. */
-export function useComputedSite({ from, set }: Pick<Link, "from" | "set">): SiteState {
-  const written = useMemo(() => withLeaves(presetTree(from), set), [from, set]);
+export function useComputedSite({ from, set, spreads }: Pick<Link, "from" | "set" | "spreads">): SiteState {
+  const written = useMemo(() => withSpreads(withLeaves(presetTree(from), set), spreads), [from, set, spreads]);
   const computed = useMemo(() => computeSite(written), [written]);
   const last = useRef<Site | null>(null);
   if (computed.site !== null) last.current = computed.site;

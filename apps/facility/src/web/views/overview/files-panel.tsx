@@ -3,6 +3,7 @@ import { type ChangeEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import picks from "../../components/pick-list.module.css";
 import { fileName, saveFile } from "../../export/save-file.ts";
+import { spreadsApart } from "../../link/spreads.ts";
 import { leavesOf } from "../../link/tree-paths.ts";
 import { usePage } from "../../site/page-context.ts";
 import css from "./overview.module.css";
@@ -27,8 +28,8 @@ function Opener() {
     const file = target.files?.[0];
     if (file === undefined) return;
     try {
-      const tree = await treeOf(file);
-      change({ from: "none", set: leavesOf(tree) });
+      const { certain, spreads } = spreadsApart(await treeOf(file));
+      change({ from: "none", set: leavesOf(certain), spreads });
       setProblem(null);
     } catch (error) {
       const reason = ModelError.is(error) ? error.message : String(error);
@@ -59,7 +60,7 @@ export function FilesPanel() {
     saveFile(fileName(scenario.name, "json"), await resultJson(scenario, result), "application/json");
   };
   const saveCsv = async () => {
-    const { factsCsv } = await import("../../export/facts-csv.ts");
+    const { factsCsv } = await import("../../../report/facts-csv.ts");
     saveFile(fileName(scenario.name, "csv"), factsCsv(result), "text/csv");
   };
   return (

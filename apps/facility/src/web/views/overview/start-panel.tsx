@@ -28,8 +28,8 @@ function usePresetPicks(): readonly Pick[] {
   return presetIds.map((from) => ({
     id: from,
     text: t(from),
-    chosen: link.from === from && Object.keys(link.set).length === 0,
-    choose: () => change({ from, set: {} }),
+    chosen: link.from === from && Object.keys(link.set).length + Object.keys(link.spreads).length === 0,
+    choose: () => change({ from, set: {}, spreads: {} }),
   }));
 }
 
