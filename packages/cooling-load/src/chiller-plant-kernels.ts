@@ -30,40 +30,50 @@ export function airCooledChillerKernel(
   chiller: ChillerAt,
   weather: PlantWeather,
   hours: PlantPartHours,
+  from = 0,
 ): void {
   const { dryBulbTempC, pressureKpa } = weather;
   const { streamW, rangeK, compressorW, coolerFanW, freeW, unmetW, rejectedW } = hours;
-  const { condenserTempC, airFlowShare, flags } = hours;
+  const { supplyTempC, condenserTempC, airFlowShare, flags } = hours;
+  const { economizer, supplyTempC: setTempC } = part;
+  const { condenserLeastTempC } = chiller;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    const density = densityRatioKernel(pressureKpa[i] as number);
-    const dryBulb = dryBulbTempC[i] as number;
-    const warmerK = part.supplyTempC + (rangeK[i] as number) - dryBulb;
-    const coilW = part.economizer && warmerK > 0 ? coilWPerKKernel(part, density) * warmerK : 0;
-    freeW[i] = stream;
-    rejectedW[i] = stream;
-    if (stream <= 0) continue;
+    const density = densityRatioKernel(pressureKpa[from + i] as number);
+    const dryBulb = dryBulbTempC[from + i] as number;
+    const warmerK = setTempC + (rangeK[i] as number) - dryBulb;
+    const coilW = economizer && warmerK > 0 ? coilWPerKKernel(part, density) * warmerK : 0;
+    let flow = 0;
+    let fans = 0;
+    let compressor = 0;
+    let free = stream;
+    let unmet = 0;
+    let flag = 0;
+    const condenser = Math.max(dryBulb, condenserLeastTempC);
     if (coilW >= stream) {
-      airFlowShare[i] = stream / coilW;
-      coolerFanW[i] = coilFanKernel(part, stream / coilW, density);
-      continue;
+      flow = stream > 0 ? stream / coilW : 0;
+      fans = stream > 0 ? coilFanKernel(part, flow, density) : 0;
+    } else {
+      const alone = chillerPowerKernel(chiller, stream, condenser);
+      const fullFans = coilFanKernel(part, 1, density);
+      const helped = coilW > 0 ? chillerPowerKernel(chiller, stream - coilW, condenser) : alone;
+      const help = coilW > 0 && (helped + fullFans < alone || shortage(chiller, stream, condenser) > 0);
+      free = help ? coilW : 0;
+      flow = help ? 1 : 0;
+      fans = help ? fullFans : 0;
+      compressor = help ? helped : alone;
+      unmet = shortage(chiller, stream - free, condenser);
+      flag = runningFlags(chiller, unmet, condenser);
     }
-    const condenser = Math.max(dryBulb, chiller.condenserLeastTempC);
-    const alone = chillerPowerKernel(chiller, stream, condenser);
-    const fans = coilFanKernel(part, 1, density);
-    const helped = coilW > 0 ? chillerPowerKernel(chiller, stream - coilW, condenser) : alone;
-    const help = coilW > 0 && (helped + fans < alone || shortage(chiller, stream, condenser) > 0);
-    const free = help ? coilW : 0;
-    const compressor = help ? helped : alone;
-    const unmet = shortage(chiller, stream - free, condenser);
+    supplyTempC[i] = setTempC;
     compressorW[i] = compressor;
     freeW[i] = free;
-    airFlowShare[i] = help ? 1 : 0;
-    coolerFanW[i] = help ? fans : 0;
+    airFlowShare[i] = flow;
+    coolerFanW[i] = fans;
     condenserTempC[i] = condenser;
     unmetW[i] = unmet;
     rejectedW[i] = stream - unmet + compressor;
-    flags[i] = runningFlags(chiller, unmet, condenser);
+    flags[i] = flag;
   }
 }
 
@@ -79,40 +89,50 @@ export function waterCooledChillerKernel(
   chiller: ChillerAt,
   weather: PlantWeather,
   hours: PlantPartHours,
+  from = 0,
 ): void {
   const { wetBulbTempC } = weather;
   const { streamW, rangeK, compressorW, coolerFanW, towerPumpW, freeW, unmetW, rejectedW } = hours;
-  const { evaporationKgPerS, driftKgPerS, condenserTempC, airFlowShare, flags } = hours;
+  const { evaporationKgPerS, driftKgPerS, supplyTempC, condenserTempC, airFlowShare, flags } = hours;
+  const {
+    economizer,
+    supplyTempC: setTempC,
+    exchangerApproachK,
+    towerPumpShare,
+    evaporationKgPerJ,
+    driftKgPerJ,
+  } = part;
   const leastTempC = chiller.condenserLeastTempC;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    if (stream <= 0) continue;
-    const wetBulb = wetBulbTempC[i] as number;
+    const wetBulb = wetBulbTempC[from + i] as number;
     const bounded = boundedWetBulbKernel(wetBulb);
     const tower = wetBulb + fullFanApproachKernel(part, bounded);
-    const pump = part.towerPumpShare * stream;
+    const pump = towerPumpShare * stream;
     const range = rangeK[i] as number;
-    const below = part.supplyTempC + range - tower - part.exchangerApproachK;
-    const freeShare = part.economizer && below > 0 ? Math.min(below / range, 1) : 0;
+    const below = setTempC + range - tower - exchangerApproachK;
+    const freeShare = economizer && below > 0 ? (below < range ? below / range : 1) : 0;
     const load = stream * (1 - freeShare);
     // Fans slow where the tower is colder than anything asks for: the water's set point, or the condenser's least.
-    const wanted = freeShare === 1 ? part.supplyTempC - part.exchangerApproachK : freeShare > 0 ? tower : leastTempC;
+    const wanted = freeShare === 1 ? setTempC - exchangerApproachK : freeShare > 0 ? tower : leastTempC;
     const flow = wanted > tower ? towerAirFlowKernel(part, bounded, wanted - wetBulb) : 1;
     const condenser = Math.max(tower, leastTempC);
     const compressor = chillerPowerKernel(chiller, load, condenser);
-    const unmet = shortage(chiller, load, condenser);
+    const unmet = load > 0 ? shortage(chiller, load, condenser) : 0;
     const rejected = stream - unmet + compressor + pump;
+    supplyTempC[i] = setTempC;
     towerPumpW[i] = pump;
     compressorW[i] = compressor;
     freeW[i] = stream * freeShare;
     unmetW[i] = unmet;
     condenserTempC[i] = condenser;
-    airFlowShare[i] = flow;
+    airFlowShare[i] = stream > 0 ? flow : 0;
     coolerFanW[i] = towerFanKernel(part, rejected, flow);
-    evaporationKgPerS[i] = rejected * part.evaporationKgPerJ;
-    driftKgPerS[i] = rejected * part.driftKgPerJ;
+    evaporationKgPerS[i] = rejected * evaporationKgPerJ;
+    driftKgPerS[i] = rejected * driftKgPerJ;
     rejectedW[i] = rejected;
     flags[i] =
-      (load > 0 ? runningFlags(chiller, unmet, condenser) : 0) | (bounded === wetBulb ? 0 : hourFlag.towerBounded);
+      (load > 0 ? runningFlags(chiller, unmet, condenser) : 0) |
+      (bounded === wetBulb || stream <= 0 ? 0 : hourFlag.towerBounded);
   }
 }

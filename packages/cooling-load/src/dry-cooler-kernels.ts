@@ -1,6 +1,6 @@
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel } from "./plant-model.ts";
-import { cyclingFanKernel } from "./terminal-kernels.ts";
+import { affinityKernel, cyclingFanKernel } from "./terminal-kernels.ts";
 
 /** Standard pressure in kPa, for which coils and their fans are stated. */
 const standardKpa = 101.325;
@@ -25,34 +25,36 @@ export function coilFanKernel(part: PlantPartModel, airFlowShare: number, densit
  *
  * @see Sources: `bac-tdfs1238n`
  */
-export function dryCoolerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours): void {
+export function dryCoolerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours, from = 0): void {
   const { dryBulbTempC, wetBulbTempC, pressureKpa } = weather;
   const { streamW, rangeK, coolerFanW, evaporationKgPerS, supplyTempC, airFlowShare, freeW, rejectedW, flags } = hours;
-  const { padEfficiencyShare, supplyTempC: setTempC, coilAirWPerK, evaporationKgPerJ } = part;
+  const { padEfficiencyShare, supplyTempC: setTempC, coilAirWPerK, evaporationKgPerJ, coilFanW } = part;
+  const { fanTurndownShare, fanExponent } = part;
+  const fullWPerK = coilWPerKKernel(part, 1);
+  const cyclingShare = cyclingFanKernel(fanTurndownShare, fanTurndownShare, fanExponent) / fanTurndownShare;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
     const range = rangeK[i] as number;
-    const dryBulb = dryBulbTempC[i] as number;
-    const density = densityRatioKernel(pressureKpa[i] as number);
-    const coilWPerK = coilWPerKKernel(part, density);
-    const returnTempC = setTempC + range;
-    let fullW = coilWPerK * (returnTempC - dryBulb);
+    const dryBulb = dryBulbTempC[from + i] as number;
+    const density = densityRatioKernel(pressureKpa[from + i] as number);
+    const coilWPerK = density * fullWPerK;
+    const warmest = setTempC + range;
+    let fullW = coilWPerK * (warmest - dryBulb);
     let air = dryBulb;
     // Written so that air warmer than the water asks for more than full fans, too.
     if (stream > fullW && padEfficiencyShare > 0) {
-      air -= padEfficiencyShare * (dryBulb - (wetBulbTempC[i] as number));
-      fullW = coilWPerK * (returnTempC - air);
+      air -= padEfficiencyShare * (dryBulb - (wetBulbTempC[from + i] as number));
+      fullW = coilWPerK * (warmest - air);
     }
-    let flow = 1;
-    if (stream > fullW) {
-      const reached = air + stream / coilWPerK - range;
-      supplyTempC[i] = reached;
-      flags[i] = reached > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
-    } else if (stream > 0) flow = stream / fullW;
-    else flow = 0;
-    if (air < dryBulb) evaporationKgPerS[i] = density * coilAirWPerK * flow * (dryBulb - air) * evaporationKgPerJ;
+    const short = stream > fullW;
+    const flow = short ? 1 : stream > 0 ? stream / fullW : 0;
+    const reached = short ? air + stream / coilWPerK - range : setTempC;
+    supplyTempC[i] = reached;
+    flags[i] = reached > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
+    evaporationKgPerS[i] = air < dryBulb ? density * coilAirWPerK * flow * (dryBulb - air) * evaporationKgPerJ : 0;
     airFlowShare[i] = flow;
-    coolerFanW[i] = coilFanKernel(part, flow, density);
+    coolerFanW[i] =
+      density * coilFanW * (flow >= fanTurndownShare ? affinityKernel(flow, fanExponent) : cyclingShare * flow);
     freeW[i] = stream;
     rejectedW[i] = stream;
   }

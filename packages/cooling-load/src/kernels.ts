@@ -20,7 +20,14 @@ export * from "./pipe-kernels.ts";
 export { hourFlag, newPlantPartHours, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 export { plantPartKernel } from "./plant-kernels.ts";
 export { type PlantPartModel, plantPartModel } from "./plant-model.ts";
-export { largestKernel, type PlantPartSums, peakKernel, plantPartSums, sumKernel } from "./plant-sums.ts";
+export {
+  addPlantPartHours,
+  largestKernel,
+  newPlantPartSums,
+  type PlantPartSums,
+  peakKernel,
+  sumKernel,
+} from "./plant-sums.ts";
 export { pumpPowerKernel } from "./pump-power.ts";
 export { liquidHeatKernel } from "./rack-heat.ts";
 export * from "./ride-through-kernels.ts";

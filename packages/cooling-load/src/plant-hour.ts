@@ -15,7 +15,7 @@ import { newPlantPartHours, type PlantPartHours } from "./plant-hours.ts";
 import { plantPartKernel } from "./plant-kernels.ts";
 import type { PlantPartModel } from "./plant-model.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
-import { type PlantPartSums, plantPartSums } from "./plant-sums.ts";
+import { addPlantPartHours, newPlantPartSums, type PlantPartSums } from "./plant-sums.ts";
 
 /** Input of {@link plantHour}. */
 export const plantHourInput = z
@@ -151,7 +151,8 @@ export function plantHour(input: PlantHourInput): PlantHourResult {
     const hours = newPlantPartHours(1);
     hours.heatW[0] = heatW;
     plantPartKernel(part, outside, hours);
-    const sums = plantPartSums(hours);
+    const sums = newPlantPartSums();
+    addPlantPartHours(sums, hours);
     findings.push(...partFindings(side, part, sums));
     return partResult(part, sums, side, hours);
   };

@@ -46,9 +46,12 @@ export const hourFlag = {
   supplyNotHeld: 16,
 } as const;
 
-/** Columns to be written, all at zero. */
+/** Columns to be written, all at zero, in one piece of memory: of one part, for one stretch of hours after another. */
 export function newPlantPartHours(hourCount: number): PlantPartHours {
-  const column = () => new Float64Array(hourCount);
+  const columnBytes = hourCount * Float64Array.BYTES_PER_ELEMENT;
+  const memory = new ArrayBuffer(17 * columnBytes + hourCount);
+  let taken = 0;
+  const column = () => new Float64Array(memory, columnBytes * taken++, hourCount);
   return {
     heatW: column(),
     streamW: column(),
@@ -67,6 +70,6 @@ export function newPlantPartHours(hourCount: number): PlantPartHours {
     supplyTempC: column(),
     condenserTempC: column(),
     airFlowShare: column(),
-    flags: new Uint8Array(hourCount),
+    flags: new Uint8Array(memory, columnBytes * taken, hourCount),
   };
 }

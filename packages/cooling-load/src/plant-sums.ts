@@ -1,30 +1,55 @@
 import { secondsPerHour } from "@watthall/basis";
 import { hourFlag, type PlantPartHours } from "./plant-hours.ts";
 
-/** Sums of a part's hours: W h, kg and hours. */
+/** Sums of a part's hours: W h, kg and hours. Added up by {@link addPlantPartHours}. */
 export interface PlantPartSums {
-  readonly hourCount: number;
-  readonly heatWh: number;
-  readonly streamWh: number;
-  readonly cduPumpWh: number;
-  readonly crahFanWh: number;
-  readonly pumpWh: number;
-  readonly towerPumpWh: number;
-  readonly compressorWh: number;
-  readonly coolerFanWh: number;
-  readonly freeWh: number;
-  readonly unmetWh: number;
-  readonly rejectedWh: number;
-  readonly evaporationKg: number;
-  readonly driftKg: number;
-  readonly compressorH: number;
-  readonly outsideCurvesH: number;
-  readonly towerBoundedH: number;
-  readonly fallsShortH: number;
-  readonly supplyNotHeldH: number;
-  readonly hottestSupplyTempC: number;
-  readonly largestHeatW: number;
+  hourCount: number;
+  heatWh: number;
+  streamWh: number;
+  cduPumpWh: number;
+  crahFanWh: number;
+  pumpWh: number;
+  towerPumpWh: number;
+  compressorWh: number;
+  coolerFanWh: number;
+  freeWh: number;
+  unmetWh: number;
+  rejectedWh: number;
+  evaporationKg: number;
+  driftKg: number;
+  compressorH: number;
+  outsideCurvesH: number;
+  towerBoundedH: number;
+  fallsShortH: number;
+  supplyNotHeldH: number;
+  hottestSupplyTempC: number;
+  largestHeatW: number;
 }
+
+/** Sums of no hours. */
+export const newPlantPartSums = (): PlantPartSums => ({
+  hourCount: 0,
+  heatWh: 0,
+  streamWh: 0,
+  cduPumpWh: 0,
+  crahFanWh: 0,
+  pumpWh: 0,
+  towerPumpWh: 0,
+  compressorWh: 0,
+  coolerFanWh: 0,
+  freeWh: 0,
+  unmetWh: 0,
+  rejectedWh: 0,
+  evaporationKg: 0,
+  driftKg: 0,
+  compressorH: 0,
+  outsideCurvesH: 0,
+  towerBoundedH: 0,
+  fallsShortH: 0,
+  supplyNotHeldH: 0,
+  hottestSupplyTempC: Number.NEGATIVE_INFINITY,
+  largestHeatW: 0,
+});
 
 /** Sum of a column: four sums side by side, because one would wait for each addition. No checks, no allocation. */
 export function sumKernel(column: Float64Array): number {
@@ -43,52 +68,59 @@ export function sumKernel(column: Float64Array): number {
   return a + b + c + d;
 }
 
-/** Place of a column's largest value, the first of equals. No checks, no allocation. */
-export function peakKernel(column: Float64Array): number {
-  let at = 0;
-  let peak = column[0] as number;
-  for (let i = 1; i < column.length; i++) {
-    const value = column[i] as number;
-    if (value > peak) {
-      peak = value;
-      at = i;
-    }
+/** Largest value of a column: four side by side, as in {@link sumKernel}. No checks, no allocation. */
+export function largestKernel(column: Float64Array): number {
+  let a = column[0] as number;
+  let b = a;
+  let c = a;
+  let d = a;
+  const whole = column.length - (column.length % 4);
+  for (let i = 0; i < whole; i += 4) {
+    if ((column[i] as number) > a) a = column[i] as number;
+    if ((column[i + 1] as number) > b) b = column[i + 1] as number;
+    if ((column[i + 2] as number) > c) c = column[i + 2] as number;
+    if ((column[i + 3] as number) > d) d = column[i + 3] as number;
   }
-  return at;
+  for (let i = whole; i < column.length; i++) if ((column[i] as number) > a) a = column[i] as number;
+  return Math.max(a, b, c, d);
 }
 
-/** Largest value of a column. No checks, no allocation. */
-export const largestKernel = (column: Float64Array): number => column[peakKernel(column)] as number;
+/** Place of a column's largest value, the first of equals. No checks, no allocation. */
+export const peakKernel = (column: Float64Array): number => column.indexOf(largestKernel(column));
 
-function countOf(flags: Uint8Array, flag: number): number {
-  let count = 0;
-  for (let i = 0; i < flags.length; i++) if (((flags[i] as number) & flag) !== 0) count++;
-  return count;
+/** Adds hours by what they have to say; most say nothing. */
+function addFlags(sums: PlantPartSums, flags: Uint8Array): void {
+  for (let i = 0; i < flags.length; i++) {
+    const flag = flags[i] as number;
+    if (flag === 0) continue;
+    if ((flag & hourFlag.compressorRuns) !== 0) sums.compressorH++;
+    if ((flag & hourFlag.outsideCurves) !== 0) sums.outsideCurvesH++;
+    if ((flag & hourFlag.towerBounded) !== 0) sums.towerBoundedH++;
+    if ((flag & hourFlag.fallsShort) !== 0) sums.fallsShortH++;
+    if ((flag & hourFlag.supplyNotHeld) !== 0) sums.supplyNotHeldH++;
+  }
 }
 
-/** Sums a part's hours. */
-export function plantPartSums(hours: PlantPartHours): PlantPartSums {
-  return {
-    hourCount: hours.heatW.length,
-    heatWh: sumKernel(hours.heatW),
-    streamWh: sumKernel(hours.streamW),
-    cduPumpWh: sumKernel(hours.cduPumpW),
-    crahFanWh: sumKernel(hours.crahFanW),
-    pumpWh: sumKernel(hours.pumpW),
-    towerPumpWh: sumKernel(hours.towerPumpW),
-    compressorWh: sumKernel(hours.compressorW),
-    coolerFanWh: sumKernel(hours.coolerFanW),
-    freeWh: sumKernel(hours.freeW),
-    unmetWh: sumKernel(hours.unmetW),
-    rejectedWh: sumKernel(hours.rejectedW),
-    evaporationKg: sumKernel(hours.evaporationKgPerS) * secondsPerHour,
-    driftKg: sumKernel(hours.driftKgPerS) * secondsPerHour,
-    compressorH: countOf(hours.flags, hourFlag.compressorRuns),
-    outsideCurvesH: countOf(hours.flags, hourFlag.outsideCurves),
-    towerBoundedH: countOf(hours.flags, hourFlag.towerBounded),
-    fallsShortH: countOf(hours.flags, hourFlag.fallsShort),
-    supplyNotHeldH: countOf(hours.flags, hourFlag.supplyNotHeld),
-    hottestSupplyTempC: largestKernel(hours.supplyTempC),
-    largestHeatW: largestKernel(hours.heatW),
-  };
+/** Adds a part's hours to its sums. No checks, no allocation. */
+export function addPlantPartHours(sums: PlantPartSums, hours: PlantPartHours): void {
+  const notHeldH = sums.supplyNotHeldH;
+  addFlags(sums, hours.flags);
+  sums.hourCount += hours.heatW.length;
+  sums.heatWh += sumKernel(hours.heatW);
+  sums.streamWh += sumKernel(hours.streamW);
+  sums.cduPumpWh += sumKernel(hours.cduPumpW);
+  sums.crahFanWh += sumKernel(hours.crahFanW);
+  sums.pumpWh += sumKernel(hours.pumpW);
+  sums.towerPumpWh += sumKernel(hours.towerPumpW);
+  sums.compressorWh += sumKernel(hours.compressorW);
+  sums.coolerFanWh += sumKernel(hours.coolerFanW);
+  sums.freeWh += sumKernel(hours.freeW);
+  sums.unmetWh += sumKernel(hours.unmetW);
+  sums.rejectedWh += sumKernel(hours.rejectedW);
+  sums.evaporationKg += sumKernel(hours.evaporationKgPerS) * secondsPerHour;
+  sums.driftKg += sumKernel(hours.driftKgPerS) * secondsPerHour;
+  // Water that is held leaves at one temperature, the set point.
+  const hottest = sums.supplyNotHeldH > notHeldH ? largestKernel(hours.supplyTempC) : (hours.supplyTempC[0] as number);
+  sums.hottestSupplyTempC = Math.max(sums.hottestSupplyTempC, hottest);
+  sums.largestHeatW = Math.max(sums.largestHeatW, largestKernel(hours.heatW));
 }

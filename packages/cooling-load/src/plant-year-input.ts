@@ -2,6 +2,7 @@ import { ModelError, nonNegative } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import { z } from "zod";
 import { plantOrPreset } from "./plant.ts";
+import type { HourlyKw } from "./plant-year-hours.ts";
 
 const load = (description: string) =>
   z.union([nonNegative("kW"), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
@@ -47,16 +48,15 @@ function checkedKw(kw: number, path: string, hour?: number): number {
 }
 
 /**
- * One value an hour in W, from a number or a series in kW.
+ * Holds a load to one value an hour, or one for all.
  *
  * @throws {@link ModelError} `input-invalid`
  */
-export function hourlyW(kw: number | Float64Array, hourCount: number, path: string): Float64Array {
-  if (typeof kw === "number") return new Float64Array(hourCount).fill(checkedKw(kw, path) * 1000);
+export function checkedHourlyKw(kw: HourlyKw, hourCount: number, path: string): HourlyKw {
+  if (typeof kw === "number") return checkedKw(kw, path);
   if (kw.length !== hourCount) refusePlantYear(path, `${kw.length} hours`, `${hourCount} hours, as the weather`);
-  const w = new Float64Array(hourCount);
-  for (let i = 0; i < hourCount; i++) w[i] = checkedKw(kw[i] as number, path, i) * 1000;
-  return w;
+  for (let i = 0; i < hourCount; i++) checkedKw(kw[i] as number, path, i);
+  return kw;
 }
 
 /**

@@ -29,12 +29,12 @@ describe("loadDuration", () => {
 
 describe("pueMatrix", () => {
   it.each([8760, 8784])("puts each of %i hours where monthAndHour says", (hourCount) => {
-    const itW = new Float64Array(hourCount).fill(1);
+    const itKw = new Float64Array(hourCount).fill(0.001);
     for (const at of [0, 23, 744, 1415, 1416, 1440, hourCount - 1]) {
       const facilityW = new Float64Array(hourCount).fill(1);
       facilityW[at] = 2;
       const { month, hour } = monthAndHour(at, hourCount);
-      const above = pueMatrix(facilityW, itW).flatMap((row, m) =>
+      const above = pueMatrix(facilityW, itKw).flatMap((row, m) =>
         row.flatMap((pue, h) => ((pue ?? 0) > 1 ? [{ month: m + 1, hour: h }] : [])),
       );
       expect(above).toEqual([{ month, hour }]);

@@ -1,3 +1,5 @@
+import { largestKernel } from "./plant-sums.ts";
+
 /** Days of the months of a common year. */
 const daysOfMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -16,18 +18,36 @@ export interface LoadDurationPoint {
   readonly facilityKw: number;
 }
 
+/** Sums of an hourly load over each hour of the day in each month, 12 times 24; or of one load for all hours. */
+function byMonthAndHour(load: number | Float64Array, starts: readonly number[]): Float64Array {
+  const sums = new Float64Array(12 * 24);
+  for (let month = 0; month < 12; month++) {
+    const [start, end] = [starts[month] as number, starts[month + 1] as number];
+    const first = 24 * month;
+    if (typeof load === "number") sums.fill((load * (end - start)) / 24, first, first + 24);
+    else
+      for (let midnight = start; midnight < end; midnight += 24)
+        for (let hour = 0; hour < 24; hour++)
+          sums[first + hour] = (sums[first + hour] as number) + (load[midnight + hour] as number);
+  }
+  return sums;
+}
+
 /** PUE of each hour of the day in each month, as ratios of sums: 12 rows of 24; null where the IT stands. */
-export function pueMatrix(facilityW: Float64Array, itW: Float64Array): readonly (readonly (number | null)[])[] {
+export function pueMatrix(
+  facilityW: Float64Array,
+  itKw: number | Float64Array,
+): readonly (readonly (number | null)[])[] {
   const starts = monthStarts(facilityW.length);
+  const facility = byMonthAndHour(facilityW, starts);
+  const it = byMonthAndHour(itKw, starts);
   return daysOfMonths.map((_, month) => {
-    const facility = new Float64Array(24);
-    const it = new Float64Array(24);
-    for (let midnight = starts[month] as number; midnight < (starts[month + 1] as number); midnight += 24)
-      for (let hour = 0; hour < 24; hour++) {
-        facility[hour] = (facility[hour] as number) + (facilityW[midnight + hour] as number);
-        it[hour] = (it[hour] as number) + (itW[midnight + hour] as number);
-      }
-    return Array.from(facility, (w, hour) => ((it[hour] as number) > 0 ? w / (it[hour] as number) : null));
+    const pues: (number | null)[] = [];
+    for (let at = 24 * month; at < 24 * month + 24; at++) {
+      const itWh = (it[at] as number) * 1000;
+      pues.push(itWh > 0 ? (facility[at] as number) / itWh : null);
+    }
+    return pues;
   });
 }
 
@@ -54,26 +74,54 @@ function placeKernel(column: Float64Array, place: number, first: number, last: n
   }
 }
 
-/** The same for several places, rising. Sorting the whole column would take longer than the plant itself. */
-function placeAll(column: Float64Array, places: readonly number[], first: number, last: number): void {
-  const middle = Math.floor(places.length / 2);
-  const place = places[middle];
-  if (place === undefined) return;
-  placeKernel(column, place, first, last);
-  placeAll(column, places.slice(0, middle), first, place - 1);
-  placeAll(column, places.slice(middle + 1), place + 1, last);
+const bucketCount = 1024;
+
+/** Rising buckets of equal width: how many values the ones up to each hold, and which one is of each value. */
+function buckets(column: Float64Array): { readonly ends: Uint32Array; readonly of: Uint16Array } {
+  let low = column[0] as number;
+  for (let i = 1; i < column.length; i++) if ((column[i] as number) < low) low = column[i] as number;
+  const high = largestKernel(column);
+  const perUnit = high > low ? (bucketCount - 1) / (high - low) : 0;
+  const ends = new Uint32Array(bucketCount);
+  const of = new Uint16Array(column.length);
+  for (let i = 0; i < column.length; i++) {
+    const bucket = (((column[i] as number) - low) * perUnit) | 0;
+    of[i] = bucket;
+    ends[bucket] = (ends[bucket] as number) + 1;
+  }
+  for (let bucket = 1; bucket < bucketCount; bucket++)
+    ends[bucket] = (ends[bucket] as number) + (ends[bucket - 1] as number);
+  return { ends, of };
 }
 
-/** The load that a share of the hours exceeds, for shares from the peak to nearly all hours. */
+/**
+ * The load that a share of the hours exceeds, for shares from the peak to nearly all hours. A load's place in a rising
+ * order is inside its bucket, so that only the buckets asked for are put in order: sorting all hours would take longer
+ * than the plant itself.
+ */
 export function loadDuration(facilityW: Float64Array): readonly LoadDurationPoint[] {
-  const last = facilityW.length - 1;
-  const places = durationShares.map((exceededShare) => last - Math.floor(exceededShare * facilityW.length));
-  const placed = facilityW.slice();
-  placeAll(placed, places.toReversed(), 0, last);
-  return durationShares.map((exceededShare, i) => ({
-    exceededShare,
-    facilityKw: (placed[places[i] as number] as number) / 1000,
-  }));
+  const { ends, of } = buckets(facilityW);
+  let bucket = bucketCount - 1;
+  const wanted = durationShares.map((exceededShare) => {
+    const place = facilityW.length - 1 - Math.floor(exceededShare * facilityW.length);
+    while (bucket > 0 && (ends[bucket - 1] as number) > place) bucket--;
+    const first = bucket === 0 ? 0 : (ends[bucket - 1] as number);
+    return { exceededShare, place, bucket, first, last: (ends[bucket] as number) - 1 };
+  });
+  // Where a wanted bucket's next value goes; 0 says that nobody asks.
+  const next = new Uint32Array(bucketCount);
+  for (const one of wanted) next[one.bucket] = one.last + 1;
+  const values = new Float64Array(facilityW.length);
+  for (let i = 0; i < of.length; i++) {
+    const place = next[of[i] as number] as number;
+    if (place === 0) continue;
+    next[of[i] as number] = place - 1;
+    values[place - 1] = facilityW[i] as number;
+  }
+  return wanted.map(({ exceededShare, place, first, last }) => {
+    placeKernel(values, place, first, last);
+    return { exceededShare, facilityKw: (values[place] as number) / 1000 };
+  });
 }
 
 /** Month (1 to 12) and hour of the day (0 for 00:00 to 01:00) of an hour of the year. */

@@ -1,12 +1,16 @@
-import { bySeverity, type Finding, parseInput, type SourceId, secondsPerHour } from "@watthall/basis";
+import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { climateYear, type WeatherYear } from "@watthall/climate";
 import type { PlantKind } from "./plant.ts";
-import { newPlantPartHours } from "./plant-hours.ts";
-import { plantPartKernel } from "./plant-kernels.ts";
-import type { PlantPartModel } from "./plant-model.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
-import { largestKernel, type PlantPartSums, peakKernel, plantPartSums, sumKernel } from "./plant-sums.ts";
-import { checkedWeather, hourlyW, type PlantYearInput, plantYearInput, refusePlantYear } from "./plant-year-input.ts";
+import { largestKernel, peakKernel, sumKernel } from "./plant-sums.ts";
+import { type HourlyKw, type PlantPartYear, type PlantYearLoads, plantYearHours } from "./plant-year-hours.ts";
+import {
+  checkedHourlyKw,
+  checkedWeather,
+  type PlantYearInput,
+  plantYearInput,
+  refusePlantYear,
+} from "./plant-year-input.ts";
 import { type LoadDurationPoint, loadDuration, monthAndHour, pueMatrix } from "./plant-year-shape.ts";
 
 /** A part of the plant over a year. */
@@ -84,7 +88,7 @@ export interface PlantYearResult {
   readonly sources: readonly SourceId[];
 }
 
-function partResult(part: PlantPartModel, totals: PlantPartSums): PlantPartYearResult {
+function partResult({ part, sums: totals }: PlantPartYear): PlantPartYearResult {
   const evaporationM3 = totals.evaporationKg / 1000;
   return {
     kind: part.kind,
@@ -106,15 +110,22 @@ function partResult(part: PlantPartModel, totals: PlantPartSums): PlantPartYearR
   };
 }
 
-function peakOf(facilityW: Float64Array, itW: Float64Array, otherW: Float64Array, weather: WeatherYear): PlantPeak {
+const kwAt = (kw: HourlyKw, hour: number): number => (typeof kw === "number" ? kw : (kw[hour] as number));
+
+const largestW = (kw: HourlyKw): number => 1000 * (typeof kw === "number" ? kw : largestKernel(kw));
+
+const whOf = (kw: HourlyKw, hourCount: number): number =>
+  1000 * (typeof kw === "number" ? kw * hourCount : sumKernel(kw));
+
+function peakOf(facilityW: Float64Array, loads: PlantYearLoads, weather: WeatherYear): PlantPeak {
   const at = peakKernel(facilityW);
-  const facility = facilityW[at] as number;
-  const it = itW[at] as number;
+  const facilityKw = (facilityW[at] as number) / 1000;
+  const itKw = kwAt(loads.itKw, at);
   const { month, hour } = monthAndHour(at, facilityW.length);
   return {
-    facilityKw: facility / 1000,
-    coolingKw: (facility - it - (otherW[at] as number)) / 1000,
-    pueRatio: it > 0 ? facility / it : null,
+    facilityKw,
+    coolingKw: facilityKw - itKw - kwAt(loads.otherFacilityKw, at),
+    pueRatio: itKw > 0 ? facilityKw / itKw : null,
     hourIndex: at,
     month,
     hourOfDay: hour,
@@ -123,38 +134,11 @@ function peakOf(facilityW: Float64Array, itW: Float64Array, otherW: Float64Array
   };
 }
 
-/** A part over the year, with its sums; `null` where the plant has none. */
-function runPart(part: PlantPartModel | null, heatW: Float64Array, weather: WeatherYear) {
-  if (part === null) return null;
-  const hours = { ...newPlantPartHours(heatW.length), heatW };
-  plantPartKernel(part, weather, hours);
-  const sums = plantPartSums(hours);
-  return { part, hours, sums, result: partResult(part, sums) };
-}
-
-type PartYear = NonNullable<ReturnType<typeof runPart>>;
-
-/** Adds a part's electricity and water to the hours of the facility. */
-function addPart(
-  { part, hours }: PartYear,
-  facilityW: Float64Array,
-  compressorW: Float64Array,
-  waterKgPerS: Float64Array,
-) {
-  const waterPerEvaporation = 1 + part.blowdownRatio;
-  const { cduPumpW, crahFanW, pumpW, towerPumpW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
-  for (let i = 0; i < facilityW.length; i++) {
-    const compressor = hours.compressorW[i] as number;
-    const pumps = (cduPumpW[i] as number) + (pumpW[i] as number) + (towerPumpW[i] as number);
-    const fans = (crahFanW[i] as number) + (coolerFanW[i] as number);
-    facilityW[i] = (facilityW[i] as number) + compressor + pumps + fans;
-    compressorW[i] = (compressorW[i] as number) + compressor;
-    waterKgPerS[i] =
-      (waterKgPerS[i] as number) + (evaporationKgPerS[i] as number) * waterPerEvaporation + (driftKgPerS[i] as number);
-  }
-}
-
-function yearFindings(liquid: PartYear | null, air: PartYear | null, weather: WeatherYear): readonly Finding[] {
+function yearFindings(
+  liquid: PlantPartYear | null,
+  air: PlantPartYear | null,
+  weather: WeatherYear,
+): readonly Finding[] {
   return bySeverity([
     ...(weather.findings ?? []),
     ...(liquid === null ? [] : partFindings("liquid", liquid.part, liquid.sums)),
@@ -179,35 +163,32 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
   const asked = parseInput("plantYear", plantYearInput, input);
   const weather = "city" in asked.weather ? climateYear(asked.weather) : checkedWeather(asked.weather);
   const hourCount = weather.dryBulbTempC.length;
-  const itW = hourlyW(asked.itKw, hourCount, "itKw");
-  const otherW = hourlyW(asked.otherFacilityKw, hourCount, "otherFacilityKw");
-  const heats = {
-    liquid: hourlyW(asked.liquidHeatKw, hourCount, "liquidHeatKw"),
-    air: hourlyW(asked.airHeatKw, hourCount, "airHeatKw"),
+  const hourly = (key: "itKw" | "otherFacilityKw" | "liquidHeatKw" | "airHeatKw") =>
+    checkedHourlyKw(asked[key], hourCount, key);
+  const loads = {
+    itKw: hourly("itKw"),
+    otherFacilityKw: hourly("otherFacilityKw"),
+    liquidHeatKw: hourly("liquidHeatKw"),
+    airHeatKw: hourly("airHeatKw"),
   };
-  const itWh = sumKernel(itW);
+  const itWh = whOf(loads.itKw, hourCount);
   if (!(itWh > 0)) refusePlantYear("itKw", "no electricity of the IT", "more than 0 kW in some hour");
-  const largest = { liquidHeatW: largestKernel(heats.liquid), airHeatW: largestKernel(heats.air) };
+  const largest = { liquidHeatW: largestW(loads.liquidHeatKw), airHeatW: largestW(loads.airHeatKw) };
   const parts = plantParts(asked.plant, largest, "plantYear");
-  const liquid = runPart(parts.liquid, heats.liquid, weather);
-  const air = runPart(parts.air, heats.air, weather);
-  const facilityW = new Float64Array(hourCount);
-  for (let i = 0; i < hourCount; i++) facilityW[i] = (itW[i] as number) + (otherW[i] as number);
-  const compressorW = new Float64Array(hourCount);
-  const waterKgPerS = new Float64Array(hourCount);
-  for (const part of [liquid, air]) if (part !== null) addPart(part, facilityW, compressorW, waterKgPerS);
+  const hours = plantYearHours(parts, loads, weather);
+  const { facilityW, chillerH } = hours;
+  const liquid = hours.liquid === null ? null : partResult(hours.liquid);
+  const air = hours.air === null ? null : partResult(hours.air);
   const both = (of: (part: PlantPartYearResult) => number): number =>
-    (liquid === null ? 0 : of(liquid.result)) + (air === null ? 0 : of(air.result));
+    (liquid === null ? 0 : of(liquid)) + (air === null ? 0 : of(air));
   const facilityWh = sumKernel(facilityW);
-  const otherWh = sumKernel(otherW);
+  const otherWh = whOf(loads.otherFacilityKw, hourCount);
   const evaporationM3 = both((part) => part.evaporationM3);
   const blowdownM3 = both((part) => part.blowdownM3);
   const driftM3 = both((part) => part.driftM3);
   const waterM3 = evaporationM3 + blowdownM3 + driftM3;
-  const streamWh = (liquid?.sums.streamWh ?? 0) + (air?.sums.streamWh ?? 0);
-  const freeWh = (liquid?.sums.freeWh ?? 0) + (air?.sums.freeWh ?? 0);
-  let chillerH = 0;
-  for (let i = 0; i < hourCount; i++) if ((compressorW[i] as number) > 0) chillerH++;
+  const streamWh = (hours.liquid?.sums.streamWh ?? 0) + (hours.air?.sums.streamWh ?? 0);
+  const freeWh = (hours.liquid?.sums.freeWh ?? 0) + (hours.air?.sums.freeWh ?? 0);
   return {
     pueRatio: facilityWh / itWh,
     wueLPerKwh: (waterM3 * 1e6) / itWh,
@@ -226,18 +207,18 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
     freeCoolingShare: streamWh > 0 ? freeWh / streamWh : 1,
     chillerH,
     freeCoolingH: hourCount - chillerH,
-    peak: peakOf(facilityW, itW, otherW, weather),
-    peakWaterL: largestKernel(waterKgPerS) * secondsPerHour,
-    pueByMonthAndHour: pueMatrix(facilityW, itW),
+    peak: peakOf(facilityW, loads, weather),
+    peakWaterL: hours.peakWaterL,
+    pueByMonthAndHour: pueMatrix(facilityW, loads.itKw),
     loadDuration: loadDuration(facilityW),
-    liquid: liquid?.result ?? null,
-    air: air?.result ?? null,
+    liquid,
+    air,
     steps: {
       hourCount,
       coolingMwh: (facilityWh - itWh - otherWh) / 1e6,
       meanDryBulbTempC: sumKernel(weather.dryBulbTempC) / hourCount,
     },
-    findings: yearFindings(liquid, air, weather),
+    findings: yearFindings(hours.liquid, hours.air, weather),
     sources: [...plantSources(parts), ...(weather.sources ?? [])],
   };
 }

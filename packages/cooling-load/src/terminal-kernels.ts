@@ -16,27 +16,35 @@ export function cyclingFanKernel(flowShare: number, turndownShare: number, expon
 }
 
 /**
- * Pumps and hall fans of a part, and the stream of heat with theirs, hour by hour. Without heat they stand. Plain SI
- * numbers, no checks, no allocation.
+ * Pumps and hall fans of a part, and the stream of heat with theirs, hour by hour. Without heat they stand. An hour with
+ * the heat of the one before repeats it. Plain SI numbers, no checks, no allocation.
  */
 export function terminalsKernel(part: PlantPartModel, hours: PlantPartHours): void {
-  const { heatW, streamW, rangeK, cduPumpW, crahFanW, pumpW, supplyTempC } = hours;
-  const { designHeatW, fanExponent, pumpTurndownShare, crahTurndownShare, supplyTempC: setTempC } = part;
+  const { heatW, streamW, rangeK, cduPumpW, crahFanW, pumpW } = hours;
+  const { designHeatW, fanExponent, pumpTurndownShare, crahTurndownShare } = part;
   const { cduPumpW: fullCduW, pumpW: fullPumpW, crahFanW: fullCrahW, rangeK: fullRangeK } = part;
+  let heat = 0;
+  let cdu = 0;
+  let pump = 0;
+  let crah = 0;
+  let range = 0;
   for (let i = 0; i < heatW.length; i++) {
-    const heat = heatW[i] as number;
-    supplyTempC[i] = setTempC;
-    if (heat <= 0) continue;
-    const share = heat / designHeatW;
-    const pumpShare = Math.max(share, pumpTurndownShare);
-    const pumps = affinityKernel(pumpShare, fanExponent);
-    const cdu = fullCduW * pumps;
-    const pump = fullPumpW * pumps;
-    const crah = fullCrahW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent);
+    const given = heatW[i] as number;
+    if (given !== heat) {
+      heat = given;
+      const share = heat / designHeatW;
+      const pumpShare = Math.max(share, pumpTurndownShare);
+      const pumps = affinityKernel(pumpShare, fanExponent);
+      const runs = heat > 0;
+      cdu = runs ? fullCduW * pumps : 0;
+      pump = runs ? fullPumpW * pumps : 0;
+      crah = runs ? fullCrahW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent) : 0;
+      range = runs ? (fullRangeK * share) / pumpShare : 0;
+    }
     cduPumpW[i] = cdu;
     pumpW[i] = pump;
     crahFanW[i] = crah;
     streamW[i] = heat + cdu + pump + crah;
-    rangeK[i] = (fullRangeK * share) / pumpShare;
+    rangeK[i] = range;
   }
 }

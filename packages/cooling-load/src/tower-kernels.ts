@@ -44,30 +44,30 @@ export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare
  *
  * @see Sources: `modelica-buildings-york-calc`
  */
-export function coolingTowerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours): void {
+export function coolingTowerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours, from = 0): void {
   const { wetBulbTempC } = weather;
   const { streamW, towerPumpW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
   const { supplyTempC, airFlowShare, freeW, rejectedW, flags } = hours;
-  const wantedTempC = part.supplyTempC - part.exchangerApproachK;
+  const { supplyTempC: setTempC, exchangerApproachK, towerPumpShare, evaporationKgPerJ, driftKgPerJ } = part;
+  const wantedTempC = setTempC - exchangerApproachK;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
-    const wetBulb = wetBulbTempC[i] as number;
+    const wetBulb = wetBulbTempC[from + i] as number;
     const bounded = boundedWetBulbKernel(wetBulb);
     const flow = towerAirFlowKernel(part, bounded, wantedTempC - wetBulb);
-    const pump = part.towerPumpShare * stream;
+    const pump = towerPumpShare * stream;
     const rejected = stream + pump;
-    const reached =
-      flow < 1 ? part.supplyTempC : wetBulb + fullFanApproachKernel(part, bounded) + part.exchangerApproachK;
-    supplyTempC[i] = Math.max(part.supplyTempC, reached);
-    if (stream > 0)
-      flags[i] =
-        (reached > part.supplyTempC + 1e-9 ? hourFlag.supplyNotHeld : 0) |
-        (bounded === wetBulb ? 0 : hourFlag.towerBounded);
+    const reached = flow < 1 ? setTempC : wetBulb + fullFanApproachKernel(part, bounded) + exchangerApproachK;
+    supplyTempC[i] = Math.max(setTempC, reached);
+    flags[i] =
+      stream > 0
+        ? (reached > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0) | (bounded === wetBulb ? 0 : hourFlag.towerBounded)
+        : 0;
     towerPumpW[i] = pump;
     airFlowShare[i] = stream > 0 ? flow : 0;
     coolerFanW[i] = towerFanKernel(part, rejected, flow);
-    evaporationKgPerS[i] = rejected * part.evaporationKgPerJ;
-    driftKgPerS[i] = rejected * part.driftKgPerJ;
+    evaporationKgPerS[i] = rejected * evaporationKgPerJ;
+    driftKgPerS[i] = rejected * driftKgPerJ;
     freeW[i] = stream;
     rejectedW[i] = rejected;
   }
