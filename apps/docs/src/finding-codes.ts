@@ -68,10 +68,13 @@ function enclosingFunction(node: ts.Node): NamedFunction | null {
   return null;
 }
 
-/** Object literals of a file that give a code and leave the severity to the function that takes them. */
+/** Object literals of a file that give a code and leave the severity to the function that takes them; a refusal gives what was received. */
 function partialFindings(file: ts.SourceFile): readonly ts.ObjectLiteralExpression[] {
   return nodesBelow(file, ts.isObjectLiteralExpression).filter(
-    (literal) => propertyOf(literal, "code") !== null && propertyOf(literal, "severity") === null,
+    (literal) =>
+      propertyOf(literal, "code") !== null &&
+      propertyOf(literal, "severity") === null &&
+      propertyOf(literal, "received") === null,
   );
 }
 

@@ -1,0 +1,57 @@
+/** Names that stand inside sentences, in French. */
+const words: Readonly<Record<string, string>> = {
+  "HV/MV transformer": "transformateur HT/MT",
+  "MV/LV transformer": "transformateur MT/BT",
+  "MV rectifier to 800 V DC": "redresseur MT vers 800 V continu",
+  "UPS, double conversion": "onduleur double conversion",
+  "lower-tier": "seuil bas",
+  "upper-tier": "seuil haut",
+  "no equilibrium": "sans équilibre",
+  "insulation-failure": "rupture de l'isolant",
+  "within-rating": "dans ses limites",
+  "above-rating": "au-delà de ses limites",
+  "conductor-melts": "fusion du conducteur",
+  runaway: "emballement thermique",
+  "NVL576 in dies, NVL144 in packages": "NVL576 en puces, NVL144 en boîtiers",
+  "racks without flow": "baies sans débit",
+  "all racks": "toutes les baies",
+  racks: "baies",
+  copper: "cuivre",
+  aluminium: "aluminium",
+  liquid: "liquide",
+  water: "eau",
+  never: "jamais",
+  standard: "norme ou loi",
+  datasheet: "fiche constructeur",
+  measured: "mesuré",
+  derived: "déduit d'autres données",
+  claim: "affirmation",
+  unverified: "non vérifié",
+  typical: "typique",
+  "life-cycle": "cycle de vie",
+  "a finite number": "un nombre fini",
+  "a whole number": "un nombre entier",
+  "a number": "un nombre",
+  "a text": "un texte",
+  "true or false": "true ou false",
+  "a list": "une liste",
+  "an object": "un objet",
+  "one of": "l'un de",
+  "did you mean": "vouliez-vous dire",
+};
+
+const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
+const known = new RegExp(
+  `(?<![\\w-])(${longestFirst.map((word) => word.replace("/", "\\/")).join("|")})(?![\\w-])`,
+  "g",
+);
+
+/** A name or a list of names with what is known of them in French; the rest stays as it is. */
+export function frenchWords(text: string): string {
+  return text
+    .replace(known, (word) => words[word] ?? word)
+    .replace(/(?<=\d%? )to(?= [\d-])/g, "à")
+    .replace(/ in (?=\d)/g, " dans ")
+    .replace(/ or (?=\d)/g, " ou ")
+    .replace(/\b(k?g\/m)3\b/g, "$1³");
+}
