@@ -15,6 +15,7 @@ const words: Readonly<Record<string, string>> = {
   "NVL576 in dies, NVL144 in packages": "NVL576 en puces, NVL144 en boîtiers",
   "racks without flow": "baies sans débit",
   "all racks": "toutes les baies",
+  "by their inlet air": "par leur air aspiré",
   racks: "baies",
   copper: "cuivre",
   aluminium: "aluminium",

@@ -46,6 +46,7 @@ export const facility: FrenchFindings = {
     "Une voie d'alimentation perdue coupe {value:%} de la charge des baies.",
     "Une voie d'alimentation perdue coupe des baies.",
   ],
+  "feed-lost-carried": "Une voie d'alimentation est perdue ; l'autre porte les baies.",
   "hold-up-unknown": [
     [
       "How long {rack} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.rackHoldUpL",
@@ -56,6 +57,13 @@ export const facility: FrenchFindings = {
       "{rack} : volume de liquide non publié, il n'est pas compté ; renseigner racks.holdUpL.",
     ],
     "Le volume de liquide de la baie n'est pas publié.",
+  ],
+  "inlet-air-limit-assumed": [
+    [
+      "Racks are taken as of class {class}, {limit} °C at the inlet ({grade}), and the heat that air and metal of a hall hold as an assumption: give hall of your own",
+      "Baies supposées de classe {class}, {limit} °C à l'aspiration ({grade}), et chaleur tenue par l'air et le métal de la salle supposée aussi ; renseigner hall.",
+    ],
+    "La limite de l'air à l'aspiration des baies est supposée ; renseigner hall.",
   ],
   "liquid-share-unverified": [
     [

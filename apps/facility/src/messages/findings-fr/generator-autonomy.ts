@@ -198,8 +198,8 @@ export const generatorAutonomy: FrenchFindings = {
       "La batterie est vide à {time} s, avant que les groupes portent la charge : {energy} kWh ne sont pas fournis.",
     ],
     [
-      "The batteries are empty before the sets carry the load: {energy} kWh are not served",
-      "Les batteries sont vides avant que les groupes portent la charge : {energy} kWh ne sont pas fournis.",
+      "The batteries are empty before the sets carry the load: the racks go dark, and {energy} kWh are not served",
+      "Les batteries sont vides avant que les groupes portent la charge : les baies s'éteignent, et {energy} kWh ne sont pas fournis.",
     ],
     "Les batteries sont vides avant que les groupes portent la charge.",
   ],

@@ -1,0 +1,32 @@
+/** Cooling, in English. */
+export const cooling = {
+  cooling: {
+    lead: "Where the heat goes at the design hour, and what the plant does over the year.",
+    sankey: "Power from the grid to heat outside, design hour",
+    closes: "In {input} kW, out {output} kW; what is left over: {residual} kW.",
+    pue: "PUE by hour of the day and month",
+    hour: "hour of the day",
+    month: "Month",
+    duration: "Load duration: power at the meter against the share of hours above it",
+    share: "share of hours, %",
+    sweep: "Supply temperature of the plant's water against PUE",
+    supply: "supply, °C",
+    pueAxis: "PUE, year",
+    chillerHours: "hours with compressor",
+    from: "From",
+    to: "To",
+  },
+  places: {
+    grid: "Grid",
+    it: "IT",
+    other: "Lights, offices",
+    "indoor-loss": "Losses indoors",
+    "outdoor-loss": "Losses outdoors",
+    "plant-power": "Pumps, compressors, hall fans",
+    "cooler-fans": "Cooler fans",
+    liquid: "Coolant",
+    "hall-air": "Hall air",
+    plant: "Cooling plant",
+    outside: "Outside air",
+  },
+} as const;

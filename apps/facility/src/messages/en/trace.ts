@@ -1,0 +1,33 @@
+/** Where a figure comes from, in English. */
+export const trace = {
+  trace: {
+    open: "{label}: {value}. Show where it comes from",
+    formula: "Formula",
+    values: "Values put in",
+    symbol: "Symbol",
+    what: "What",
+    value: "Value",
+    between: "{low} to {high}",
+    sources: "Sources",
+    locator: "Where",
+    readThrough: "Read through",
+    edition: "Edition",
+    publisher: "Publisher",
+    grade: "Weakest figure",
+    asOf: "as of {date}",
+    path: "In the result (JSON)",
+    close: "Close",
+    noSources: "Arithmetic of the values above.",
+    unknownSource: "No package holds this source.",
+    exact: "All digits",
+  },
+  grades: {
+    standard: "table or rule of a standard or law",
+    datasheet: "maker's sheet",
+    measured: "measured or counted",
+    derived: "computed from other data",
+    claim: "claim",
+    unverified: "unverified",
+    stated: "given in the scenario",
+  },
+} as const;

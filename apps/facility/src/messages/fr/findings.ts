@@ -1,0 +1,20 @@
+import type { findings as english } from "../en/findings.ts";
+import type { MessagesOf } from "../messages.ts";
+
+/** Lists of findings, in French. */
+export const findings: MessagesOf<typeof english> = {
+  findings: {
+    title: "Constats",
+    none: "Aucun constat.",
+    counts: "{fail} échecs, {incomplete} non jugeables, {warning} avertissements, {info} notes",
+    fail: "Échec",
+    incomplete: "Non jugeable",
+    warning: "Avertissement",
+    info: "Note",
+    notes: "{count} notes",
+    value: "valeur",
+    limit: "limite",
+    source: "source",
+    more: "Tout montrer ({count})",
+  },
+};

@@ -1,0 +1,20 @@
+/** Texts of the outage of the page in English. */
+export const outageMessages = {
+  outage: {
+    title: "Outage: what happens second by second",
+    what: "What fails",
+    grid: "The grid is lost",
+    "pumps-wait": "… and the pumps wait for the sets",
+    "set-fails": "… and one set fails to start",
+    "rejection-late": "… and heat rejection comes back 300 s late",
+    "rejection-late-no-buffer": "… 300 s late, without the buffer",
+    "feed-a": "Feed A is lost, the grid is there",
+    "two-cdus": "Two distribution units fail, the grid is there",
+    power: "Power second by second",
+    heat: "Coolant second by second",
+    temperature: "temperature",
+    lead: "At the design hour, with this site's own batteries, sets and coolant.",
+    first: "First limit: {event}, {subject}, after {time} s.",
+    noLimit: "No rack loses anything.",
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
