@@ -173,10 +173,9 @@ export function chillerPowerKernel(chiller: ChillerAt, loadW: number, condenserT
   if (!(loadW > 0)) return 0;
   const capacity = chillerCapacityKernel(chiller, condenserTempC);
   const unitW = chiller.unitW * capacity;
-  const needed = Math.ceil(loadW / unitW);
-  const running = Math.min(needed, chiller.unitCount);
-  const share = loadW / (running * unitW);
-  const plr = Math.min(share, 1);
+  const units = loadW / unitW;
+  const running = Math.min(Math.ceil(units), chiller.unitCount);
+  const plr = Math.min(units / running, 1);
   if (curvesHoldKernel(chiller, condenserTempC)) {
     const x = chiller.inputFromCapacity ? capacity : condenserTempC;
     const input = chiller.input0 + x * (chiller.input1 + x * chiller.input2);

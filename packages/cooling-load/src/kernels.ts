@@ -39,4 +39,5 @@ export {
   fullFanApproachKernel,
   towerAirFlowKernel,
   towerFanKernel,
+  towerHeatKernel,
 } from "./tower-kernels.ts";

@@ -29,6 +29,8 @@ export interface PlantPartModel {
   readonly approach0: Quadratic;
   readonly approach1: Quadratic;
   readonly approach2: Quadratic;
+  /** Their sum: the approach at full fans. */
+  readonly fullApproach: Quadratic;
   readonly towerFanShare: number;
   readonly towerPumpShare: number;
   readonly exchangerApproachK: number;
@@ -114,10 +116,15 @@ function machineOf(part: LiquidPlant | AirPlant, streamW: number, model: string,
 function towerOf(part: LiquidPlant | AirPlant, figure: (key: keyof typeof plantDefaults) => number) {
   const wet = part.kind === "cooling-tower" || part.kind === "water-cooled-chiller";
   const rangeK = figure("towerRangeK");
+  const approach0 = wet ? towerQuadratic(0, rangeK) : nothing;
+  const approach1 = wet ? towerQuadratic(1, rangeK) : nothing;
+  const approach2 = wet ? towerQuadratic(2, rangeK) : nothing;
+  const fullOf = (key: keyof Quadratic) => approach0[key] + approach1[key] + approach2[key];
   return {
-    approach0: wet ? towerQuadratic(0, rangeK) : nothing,
-    approach1: wet ? towerQuadratic(1, rangeK) : nothing,
-    approach2: wet ? towerQuadratic(2, rangeK) : nothing,
+    approach0,
+    approach1,
+    approach2,
+    fullApproach: { a: fullOf("a"), b: fullOf("b"), c: fullOf("c") },
     towerFanShare: wet ? (("fanWPerKw" in part ? part.fanWPerKw : undefined) ?? figure("towerFanWPerKw")) / 1000 : 0,
     towerPumpShare: wet ? figure("towerPumpWPerKw") / 1000 : 0,
     exchangerApproachK: figure("exchangerApproachK"),

@@ -15,7 +15,7 @@ export function boundedWetBulbKernel(wetBulbTempC: number): number {
 
 /** Approach of a plant's tower at full fans in K. Plain numbers, no checks. */
 export function fullFanApproachKernel(part: PlantPartModel, wetBulbTempC: number): number {
-  return at(part.approach0, wetBulbTempC) + at(part.approach1, wetBulbTempC) + at(part.approach2, wetBulbTempC);
+  return at(part.fullApproach, wetBulbTempC);
 }
 
 /**
@@ -39,6 +39,26 @@ export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare
 }
 
 /**
+ * What a tower does with the heat of its plant, that of the machines and of its own pump: its fans at their air flow, and
+ * its water. Plain SI numbers, no checks, no allocation.
+ */
+export function towerHeatKernel(part: PlantPartModel, hours: PlantPartHours): void {
+  const { streamW, unmetW, compressorW, airFlowShare } = hours;
+  const { towerPumpW, rejectedW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
+  const { towerPumpShare, evaporationKgPerJ, driftKgPerJ } = part;
+  for (let i = 0; i < streamW.length; i++) {
+    const stream = streamW[i] as number;
+    const pump = towerPumpShare * stream;
+    const rejected = stream - (unmetW[i] as number) + (compressorW[i] as number) + pump;
+    towerPumpW[i] = pump;
+    rejectedW[i] = rejected;
+    coolerFanW[i] = towerFanKernel(part, rejected, airFlowShare[i] as number);
+    evaporationKgPerS[i] = rejected * evaporationKgPerJ;
+    driftKgPerS[i] = rejected * driftKgPerJ;
+  }
+}
+
+/**
  * A tower that cools the plant's water through a plate exchanger, without a machine. Plain SI numbers, no checks, no
  * allocation.
  *
@@ -46,29 +66,20 @@ export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare
  */
 export function coolingTowerKernel(part: PlantPartModel, weather: PlantWeather, hours: PlantPartHours, from = 0): void {
   const { wetBulbTempC } = weather;
-  const { streamW, towerPumpW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
-  const { supplyTempC, airFlowShare, freeW, rejectedW, flags } = hours;
-  const { supplyTempC: setTempC, exchangerApproachK, towerPumpShare, evaporationKgPerJ, driftKgPerJ } = part;
-  const wantedTempC = setTempC - exchangerApproachK;
+  const { streamW, supplyTempC, airFlowShare, freeW, flags } = hours;
+  const { supplyTempC: setTempC, exchangerApproachK } = part;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
     const wetBulb = wetBulbTempC[from + i] as number;
     const bounded = boundedWetBulbKernel(wetBulb);
-    const flow = towerAirFlowKernel(part, bounded, wantedTempC - wetBulb);
-    const pump = towerPumpShare * stream;
-    const rejected = stream + pump;
-    const reached = flow < 1 ? setTempC : wetBulb + fullFanApproachKernel(part, bounded) + exchangerApproachK;
-    supplyTempC[i] = Math.max(setTempC, reached);
-    flags[i] =
-      stream > 0
-        ? (reached > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0) | (bounded === wetBulb ? 0 : hourFlag.towerBounded)
-        : 0;
-    towerPumpW[i] = pump;
+    const coldest = wetBulb + fullFanApproachKernel(part, bounded) + exchangerApproachK;
+    const held = coldest <= setTempC;
+    const flow = held ? towerAirFlowKernel(part, bounded, setTempC - exchangerApproachK - wetBulb) : 1;
+    const short = coldest > setTempC + 1e-9 ? hourFlag.supplyNotHeld : 0;
+    supplyTempC[i] = held ? setTempC : coldest;
     airFlowShare[i] = stream > 0 ? flow : 0;
-    coolerFanW[i] = towerFanKernel(part, rejected, flow);
-    evaporationKgPerS[i] = rejected * evaporationKgPerJ;
-    driftKgPerS[i] = rejected * driftKgPerJ;
     freeW[i] = stream;
-    rejectedW[i] = rejected;
+    flags[i] = stream > 0 ? short | (bounded === wetBulb ? 0 : hourFlag.towerBounded) : 0;
   }
+  towerHeatKernel(part, hours);
 }
