@@ -9,11 +9,11 @@ import { facts } from "./en/facts.ts";
 import { feed } from "./en/feed.ts";
 import { findings } from "./en/findings.ts";
 import { inputs } from "./en/inputs.ts";
+import { outage } from "./en/outage.ts";
 import { overview } from "./en/overview.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { trace } from "./en/trace.ts";
-import { outageMessages } from "./outage-en.ts";
 
 /** Texts of the page in English: the catalogue that every other language has to match, key by key. */
 export const messages = {
@@ -32,5 +32,5 @@ export const messages = {
   ...economics,
   ...compare,
   ...check,
-  ...outageMessages,
+  ...outage,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

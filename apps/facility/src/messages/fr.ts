@@ -9,12 +9,12 @@ import { facts } from "./fr/facts.ts";
 import { feed } from "./fr/feed.ts";
 import { findings } from "./fr/findings.ts";
 import { inputs } from "./fr/inputs.ts";
+import { outage } from "./fr/outage.ts";
 import { overview } from "./fr/overview.ts";
 import { shell } from "./fr/shell.ts";
 import { start } from "./fr/start.ts";
 import { trace } from "./fr/trace.ts";
 import type { Messages } from "./messages.ts";
-import { outageMessages } from "./outage-fr.ts";
 
 /** Texts of the page in French. */
 export const messages: Messages = {
@@ -33,5 +33,5 @@ export const messages: Messages = {
   ...economics,
   ...compare,
   ...check,
-  ...outageMessages,
+  ...outage,
 };

@@ -1,8 +1,8 @@
 import { type ReactNode, useRef } from "react";
 import { useTranslations } from "use-intl";
+import { type CsvCell, csvText } from "../../report/csv-text.ts";
 import { DataTable } from "../components/data-table.tsx";
 import { chartPng, chartSvg } from "../export/chart-image.ts";
-import { type CsvCell, csvText } from "../export/csv-text.ts";
 import { fileName, saveFile } from "../export/save-file.ts";
 import { numberText } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";

@@ -8,7 +8,7 @@ import { linkQuery, readLink, startLink } from "./link.ts";
 import { presetIds, presetTree } from "./presets.ts";
 import { spreadsApart, withSpreads } from "./spreads.ts";
 import { differences, leavesOf, withLeaves } from "./tree-paths.ts";
-import { spreadFigures, verdictNames } from "./view-choices.ts";
+import { outageIds, spreadFigures, verdictNames } from "./view-choices.ts";
 
 const leaf = fc.oneof(
   fc.string(),
@@ -35,6 +35,7 @@ const spread = fc.oneof(
 const choice = fc.record({
   with: fc.option(fc.uniqueArray(fc.constantFrom(...presetIds, "variant-1"), { maxLength: 3 })),
   metric: fc.constantFrom(...metricNames),
+  outage: fc.constantFrom(...outageIds),
   verdict: fc.constantFrom("all" as const, ...verdictNames),
   draws: fc.integer({ min: 20, max: 5000 }),
   seed: fc.integer({ min: 0, max: 2 ** 32 - 1 }),

@@ -7,6 +7,20 @@ export const spreadFigures = ["facilityMwh", "pueRatio", "energyEur", "co2T", "w
 /** A figure of the year whose spread the page draws. */
 export type SpreadFigure = (typeof spreadFigures)[number];
 
+/** What fails in an outage, in the order in which the shipped ones tell it. */
+export const outageIds = [
+  "grid",
+  "pumps-wait",
+  "set-fails",
+  "rejection-late",
+  "rejection-late-no-buffer",
+  "feed-a",
+  "two-cdus",
+] as const;
+
+/** What fails in an outage. */
+export type OutageId = (typeof outageIds)[number];
+
 /** Verdicts of the fact check, in the order in which the page offers them. */
 export const verdictNames = [
   "inconsistent",
@@ -22,6 +36,8 @@ export interface ViewChoices {
   readonly with: readonly string[] | null;
   /** Metric under which parts are counted in H100s. */
   readonly metric: Metric;
+  /** Outage that is followed. */
+  readonly outage: OutageId;
   /** Statements of the fact check that are shown. */
   readonly verdict: Verdict | "all";
   /** Years of an uncertain site, and which of the many possible runs. */
@@ -35,6 +51,7 @@ export interface ViewChoices {
 export const usualChoices: ViewChoices = {
   with: null,
   metric: "ops8",
+  outage: "grid",
   verdict: "all",
   draws: 256,
   seed: 1,
@@ -66,6 +83,7 @@ function siteList(text: string): readonly string[] | null {
 const readers: { readonly [K in keyof ViewChoices]: (text: string) => ViewChoices[K] | null } = {
   with: siteList,
   metric: oneOf(metricNames),
+  outage: oneOf(outageIds),
   verdict: oneOf(["all", ...verdictNames]),
   draws: wholeNumber(drawBounds.least, drawBounds.most),
   seed: wholeNumber(0, 2 ** 32 - 1),
@@ -73,7 +91,15 @@ const readers: { readonly [K in keyof ViewChoices]: (text: string) => ViewChoice
 };
 
 /** Keys of the choices in an address. */
-export const choiceKeys: readonly (keyof ViewChoices)[] = ["with", "metric", "verdict", "draws", "seed", "figure"];
+export const choiceKeys: readonly (keyof ViewChoices)[] = [
+  "with",
+  "metric",
+  "outage",
+  "verdict",
+  "draws",
+  "seed",
+  "figure",
+];
 
 /** Choices as read from an address, and whether one of them was none; the usual one stands for it. */
 export function readChoices(textOf: (key: string) => string | null) {
@@ -88,6 +114,7 @@ export function readChoices(textOf: (key: string) => string | null) {
   const choices: ViewChoices = {
     with: read("with"),
     metric: read("metric"),
+    outage: read("outage"),
     verdict: read("verdict"),
     draws: read("draws"),
     seed: read("seed"),

@@ -1,13 +1,14 @@
 import { ModelError, type ModelErrorDetail } from "@watthall/basis";
 import { type SupplyTemperaturePoint, supplyTemperatureSweep } from "@watthall/cooling-load";
-import { tree as gigafactoryOutage } from "../../../scenarios/gigafactory-hauts-de-france.outage.yaml";
 import type { Autonomy } from "../../model/backup-side.ts";
 import { facility } from "../../model/facility.ts";
 import { type SectionCurve, sectionCurves } from "../../model/feed-curves.ts";
 import { type OutageResult, simulateOutage } from "../../model/outage/simulate-outage.ts";
-import { parseOutage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import type { PresetId } from "../link/presets.ts";
+import type { OutageId } from "../link/view-choices.ts";
 import { weatherFor } from "../site/compute-site.ts";
+import { outageOfSite } from "../site/outage-of-site.ts";
 
 /** Told how far the work is, 0 to 1. */
 export type Progress = (doneShare: number) => unknown;
@@ -52,11 +53,15 @@ export const heavyWork = {
       return autonomies;
     });
   },
-  /** The minutes after the grid is lost. */
-  outage(scenario: Scenario, progress: Progress): Promise<Worked<OutageResult>> {
+  /** The minutes in which something fails. */
+  outage(
+    scenario: Scenario,
+    from: PresetId | "none",
+    what: OutageId,
+    progress: Progress,
+  ): Promise<Worked<OutageResult>> {
     return worked(async () => {
-      const { base } = parseOutage(gigafactoryOutage);
-      const result = simulateOutage(scenario, base);
+      const result = simulateOutage(scenario, outageOfSite(scenario, from, what));
       await progress(1);
       return result;
     });

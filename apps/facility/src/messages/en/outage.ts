@@ -1,5 +1,5 @@
-/** Texts of the outage of the page in English. */
-export const outageMessages = {
+/** Texts of the outage in English. */
+export const outage = {
   outage: {
     title: "Outage: what happens second by second",
     what: "What fails",
@@ -17,4 +17,4 @@ export const outageMessages = {
     first: "First limit: {event}, {subject}, after {time} s.",
     noLimit: "No rack loses anything.",
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
+} as const;

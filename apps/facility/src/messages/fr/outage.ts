@@ -1,5 +1,8 @@
-/** Texts of the outage of the page in French. */
-export const outageMessages = {
+import type { outage as english } from "../en/outage.ts";
+import type { MessagesOf } from "../messages.ts";
+
+/** Texts of the outage in French. */
+export const outage: MessagesOf<typeof english> = {
   outage: {
     title: "Coupure : ce qui se passe seconde par seconde",
     what: "Ce qui fait défaut",
@@ -17,4 +20,4 @@ export const outageMessages = {
     first: "Première limite : {event}, {subject}, après {time} s.",
     noLimit: "Aucune baie ne perd rien.",
   },
-} as const;
+};
