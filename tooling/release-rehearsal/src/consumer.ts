@@ -5,6 +5,7 @@ import { npmrc } from "./workspace-copy.ts";
 
 /** A published manifest, as a consumer finds it in `node_modules`. */
 interface Manifest {
+  readonly version: string;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly peerDependencies?: Readonly<Record<string, string>>;
 }

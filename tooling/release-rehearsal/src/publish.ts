@@ -49,6 +49,12 @@ export function storedIds({ storage }: Publisher): readonly string[] {
   return readdirSync(join(storage, "@watthall")).sort();
 }
 
+/** Adds a changeset of one package. */
+export function writeChangeset({ workspace }: Publisher, id: string, kind: "minor" | "patch", sentence: string): void {
+  mkdirSync(join(workspace, ".changeset"), { recursive: true });
+  writeFileSync(join(workspace, `.changeset/${kind}.md`), `---\n"@watthall/${id}": ${kind}\n---\n\n${sentence}\n`);
+}
+
 /**
  * Publishes a pre-release of one package under the tag `next`.
  *
@@ -56,11 +62,7 @@ export function storedIds({ storage }: Publisher): readonly string[] {
  */
 export async function publishPrerelease(publisher: Publisher, id: string): Promise<string> {
   const before = stored(publisher, id)["dist-tags"].latest;
-  mkdirSync(join(publisher.workspace, ".changeset"), { recursive: true });
-  writeFileSync(
-    join(publisher.workspace, ".changeset/try.md"),
-    `---\n"@watthall/${id}": patch\n---\n\nA change to try before it is released.\n`,
-  );
+  writeChangeset(publisher, id, "patch", "A change to try before it is released.");
   await tool(publisher, "changeset", "pre", "enter", "next");
   await tool(publisher, "changeset", "version");
   await publishMissing(publisher);

@@ -11,6 +11,7 @@ import {
   type Origin,
   specifiers,
 } from "./consumer.ts";
+import { publishHotfix } from "./hotfix.ts";
 import { type Publisher, publishMissing, publishPrerelease, publishSome, storedIds, tool } from "./publish.ts";
 import { checkReadmeTypes } from "./readme-types.ts";
 import { startRegistry } from "./registry-server.ts";
@@ -90,6 +91,7 @@ async function rehearse(folder: string, registryUrl: string): Promise<void> {
     () => consumeApp(join(consumers, "facility"), origin),
     (report) => `watthall run, from the published app:\n${report.split("\n").slice(0, 8).join("\n")}\n`,
   );
+  await stage(() => publishHotfix(publisher, origin, join(consumers, "hotfix"), "climate"), String);
   await stage(
     () => publishPrerelease(publisher, "hardware"),
     (version) => `a pre-release, ${version}, is had by its tag alone`,

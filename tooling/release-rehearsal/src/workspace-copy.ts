@@ -19,10 +19,15 @@ export async function copyWorkspace(folder: string, registryUrl: string): Promis
     cpSync(join(root, file), join(folder, file));
   }
   writeFileSync(join(folder, ".npmrc"), npmrc(registryUrl));
-  const identity = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
   await run("git", ["init", "-q", "-b", "main"], { cwd: folder });
+  await commitAll(folder, "Rehearsal");
+}
+
+/** Commits all changes of the copy. */
+export async function commitAll(folder: string, message: string): Promise<void> {
+  const identity = ["-c", "user.name=rehearsal", "-c", "user.email=rehearsal@localhost"];
   await run("git", ["add", "-A"], { cwd: folder });
-  await run("git", [...identity, "commit", "-q", "-m", "Rehearsal"], { cwd: folder });
+  await run("git", [...identity, "commit", "-q", "-m", message], { cwd: folder });
 }
 
 /** Settings that send our scope, and it alone, to a registry. */
