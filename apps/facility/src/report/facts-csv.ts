@@ -1,6 +1,6 @@
-import { allFacts } from "../../facts/all-facts.ts";
-import { messages as english } from "../../messages/en.ts";
-import type { FacilityResult } from "../../model/facility.ts";
+import { allFacts } from "../facts/all-facts.ts";
+import { messages as english } from "../messages/en.ts";
+import type { FacilityResult } from "../model/facility.ts";
 import { csvText } from "./csv-text.ts";
 
 /** Every figure of a site as CSV: path in the result, name, value with all digits, unit, formula, sources. */
