@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -23,10 +23,11 @@ export interface WorkspacePackage {
 }
 
 function packagesUnder(folder: string): readonly WorkspacePackage[] {
-  return readdirSync(join(root, folder)).map((id) => {
+  return readdirSync(join(root, folder)).flatMap((id) => {
     const path = join(root, folder, id);
+    if (!existsSync(join(path, "package.json"))) return []; // a copy of the repository may hold fewer
     const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest;
-    return { id, name: manifest.name, path, manifest };
+    return [{ id, name: manifest.name, path, manifest }];
   });
 }
 
