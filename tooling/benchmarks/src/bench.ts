@@ -14,6 +14,7 @@ import { writeColumnsFile } from "@watthall/sweep/duckdb";
 import { interleaved } from "./interleaved.ts";
 import { modelRows } from "./model-rows.ts";
 import { plainYear } from "./plain-year.ts";
+import { plantRows } from "./plant-rows.ts";
 
 interface Row {
   readonly id: string;
@@ -130,6 +131,7 @@ async function parquet(): Promise<void> {
 }
 
 modelRows(row);
+plantRows(row);
 year();
 uncertain();
 racks();
