@@ -22,6 +22,8 @@ export interface Fact {
   /** Path in the result, the same as the command line's JSON. */
   readonly id: string;
   readonly label: FactKey;
+  /** Of what it is, where several are called the same: a stage, a rack, a country. */
+  readonly of?: string | undefined;
   /** `null` is unknown. A text where it is no number: a class, a cable. */
   readonly value: number | string | null;
   readonly unit: Unit;

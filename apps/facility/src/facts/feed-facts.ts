@@ -4,9 +4,14 @@ import type { FacilityResult } from "../model/facility.ts";
 import { type Fact, sourcesOf, type Term } from "./fact.ts";
 import { mainGroup, mainIndex } from "./it-facts.ts";
 
-/** The circuit of the site's main racks that the page tells about: the first; the others are alike or beside it. */
-export function mainCircuit(result: FacilityResult): CircuitDesign | null {
-  return result.feeds[mainIndex(result)]?.circuits[0] ?? null;
+/** A circuit of the site's main racks: the first unless told. */
+export function mainCircuit(result: FacilityResult, at = 0): CircuitDesign | null {
+  return result.feeds[mainIndex(result)]?.circuits[at] ?? null;
+}
+
+/** Circuits of the site's main racks. */
+export function mainCircuits(result: FacilityResult): readonly CircuitDesign[] {
+  return result.feeds[mainIndex(result)]?.circuits ?? [];
 }
 
 const currentFormula = {
@@ -16,8 +21,8 @@ const currentFormula = {
 } as const;
 
 /** Current of one circuit of a rack. */
-export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "all-feeds"): Fact {
-  const circuit = mainCircuit(result);
+export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "all-feeds", at = 0): Fact {
+  const circuit = mainCircuit(result, at);
   const { loadKw: rackKw, feed } = mainGroup(result);
   const { system, voltageV, powerFactor } = feed;
   const lost = when === "one-feed-lost";
@@ -26,7 +31,7 @@ export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "
   const cos: readonly Term[] =
     system === "dc" ? [] : [{ symbol: "cos φ", label: "powerFactor", value: powerFactor, unit: "1" }];
   return {
-    id: `feeds[${mainIndex(result)}].circuits[0].${lost ? "designCurrentA" : "normalCurrentA"}`,
+    id: `feeds[${mainIndex(result)}].circuits[${at}].${lost ? "designCurrentA" : "normalCurrentA"}`,
     label: lost ? "designCurrent" : "normalCurrent",
     value: (lost ? circuit?.designCurrentA : circuit?.normalCurrentA) ?? null,
     unit: "A",
@@ -42,12 +47,12 @@ export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "
 }
 
 /** Cable of one circuit, as runs and section. */
-export function cableChoice(result: FacilityResult): Fact {
+export function cableChoice(result: FacilityResult, at = 0): Fact {
   const { feed } = mainGroup(result);
-  const cable = mainCircuit(result)?.cable ?? null;
+  const cable = mainCircuit(result, at)?.cable ?? null;
   const found = cable !== null && cable.sectionMm2 !== null;
   return {
-    id: `feeds[${mainIndex(result)}].circuits[0].cable.sectionMm2`,
+    id: `feeds[${mainIndex(result)}].circuits[${at}].cable.sectionMm2`,
     label: "cable",
     value: found ? `${cable.parallelRuns} × ${cable.sectionMm2}` : null,
     unit: "mm2",
@@ -68,15 +73,15 @@ export function cableChoice(result: FacilityResult): Fact {
 }
 
 /** Temperature of the conductor. */
-export function conductorTemperature(result: FacilityResult, when: "one-feed-lost" | "all-feeds"): Fact {
-  const circuit = mainCircuit(result);
+export function conductorTemperature(result: FacilityResult, when: "one-feed-lost" | "all-feeds", at = 0): Fact {
+  const circuit = mainCircuit(result, at);
   const { feed } = mainGroup(result);
   const lost = when === "one-feed-lost";
   const cable = circuit?.cable ?? null;
   const runs = cable?.parallelRuns ?? null;
   const current = lost ? (circuit?.designCurrentA ?? null) : (circuit?.normalCurrentA ?? null);
   return {
-    id: `feeds[${mainIndex(result)}].circuits[0].${lost ? "cable" : "normal"}.conductorTempC`,
+    id: `feeds[${mainIndex(result)}].circuits[${at}].${lost ? "cable" : "normal"}.conductorTempC`,
     label: lost ? "conductorTempLost" : "conductorTemp",
     value: (lost ? cable?.conductorTempC : circuit?.normal?.conductorTempC) ?? null,
     unit: "degC",

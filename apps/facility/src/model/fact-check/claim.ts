@@ -89,8 +89,12 @@ export interface CheckResult {
   readonly stated: Quantity | null;
   /** What follows from the other statements. */
   readonly follows: number | null;
+  /** Where it is not the statement's own. */
+  readonly followsUnit?: string;
   /** What the sourced data say, lowest and highest. */
   readonly sourced: { readonly low: number; readonly high: number; readonly sources: readonly string[] } | null;
+  /** Where it is not the statement's own. */
+  readonly sourcedUnit?: string;
   /** Stated over what follows, or over the nearest sourced figure, less one; `null` where nothing is held against it. */
   readonly residualShare: number | null;
   readonly verdict: Verdict;

@@ -46,6 +46,8 @@ export interface CheckedClaim extends CheckResult {
   readonly id: string;
   readonly time: string | null;
   readonly statement: string;
+  readonly followsUnit: string;
+  readonly sourcedUnit: string;
 }
 
 /** Every claim checked, and how many got which verdict. */
@@ -56,11 +58,15 @@ export interface FactCheckResult {
 }
 
 function checked(claim: Claim, statements: Statements): CheckedClaim {
+  const result = checks[claim.check](statements);
+  const own = result.stated?.unit ?? "1";
   return {
     id: claim.id,
     time: claim.time ?? null,
     statement: claim.statement,
-    ...checks[claim.check](statements),
+    followsUnit: own,
+    sourcedUnit: own,
+    ...result,
   };
 }
 

@@ -71,6 +71,7 @@ export function cardPrice({ own }: Statements): CheckResult {
     stated: eur(own("cardEur")),
     follows: null,
     sourced: { low, high, sources: [...new Set(cards.map(({ source }) => source))] },
+    sourcedUnit: "USD",
     residualShare: null,
     why: `a bare H100 was sold at ${low} to ${high} USD; 50 000 EUR is an installed cost, or an H100 equivalent: which has to be said`,
   });

@@ -130,6 +130,7 @@ export function cable({ own }: Statements): CheckResult {
     formula: "I = P / (√3 U cos φ); conductor temperature of I",
     stated: kw(own("rackKw")),
     follows: size.currentA,
+    followsUnit: "A",
     sourced: null,
     residualShare: null,
     verdict: "consistent",

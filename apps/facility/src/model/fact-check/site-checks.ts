@@ -19,6 +19,7 @@ export function h100eMetric(): CheckResult {
     stated: null,
     follows: null,
     sourced: { low: Math.min(...counts), high: Math.max(...counts), sources: ["epoch-hardware"] },
+    sourcedUnit: "H100e",
     residualShare: null,
     why: `one GB200 rack is ${values.map(({ name, h100e }) => `${h100e.toFixed(0)} by ${name}`).join(", ")}`,
   });
@@ -70,6 +71,7 @@ export function fuel({ own }: Statements): CheckResult {
     stated: { value: durationH, unit: "h" },
     follows: tier?.durationH ?? null,
     sourced: { low: odds.storedMassT.p10, high: odds.storedMassT.p90, sources: ["seveso-3", "fr-r511-9"] },
+    sourcedUnit: "t",
     residualShare: null,
     why: `at 1 GW on the sets, ${durationH} h store ${storedMassT.toFixed(0)} t at ${steps.sfcGPerKwh.toFixed(0)} g/kWh (${regime.seveso}); the bound of 2 500 t is met from ${tier?.durationH.toFixed(1)} h or ${tier?.loadMw.toFixed(0)} MW; chance ${(100 * (1 - odds.seveso.none)).toFixed(0)} % over 195 to 235 g/kWh and 90 to 95 % of the tanks usable`,
   });
