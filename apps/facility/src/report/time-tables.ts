@@ -30,24 +30,49 @@ export function yearTable(year: YearResult): string {
   return `${year.name}, ${year.hourCount} hours (${year.weather})\n\n${table(rows)}\n\n${findingLines(year.findings)}\n`;
 }
 
+type OutageEvents = OutageResult["events"];
+
+/** Sets that do the same in the same second stand in one line. */
+function eventLines(events: OutageEvents): readonly (readonly string[])[] {
+  const key = ({ timeS, event, subject }: OutageEvents[number]) =>
+    `${timeS} ${event} ${event.startsWith("set-") ? "set" : subject}`;
+  return [...Map.groupBy(events, key).values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    const { timeS, event, subject, value, unit, by } = first;
+    const last = others.at(-1)?.subject;
+    return [
+      [
+        `${timeS.toFixed(1)} s`,
+        event,
+        `${subject}${last === undefined ? "" : ` to ${last}`}${by === undefined ? "" : `, by ${by}`}`,
+        value === null ? "" : text(value, unit === "1" || unit === null ? "" : unit.replace("degC", "°C")),
+      ],
+    ];
+  });
+}
+
 /** An outage as a log. */
 export function outageTable(result: OutageResult): string {
-  const events = result.events.map(({ timeS, event, subject, value, unit }) => [
-    `${timeS.toFixed(1)} s`,
-    event,
-    subject,
-    value === null ? "" : `${numberText(value)} ${unit ?? ""}`,
-  ]);
+  const { firstLimit, hottestInletTempC, carriedS, coolingRestoredS, fuelDurationH, steps } = result;
+  const isGridLost = result.events.some(({ event }) => event === "grid-lost");
   const rows = [
-    ["First limit", result.firstLimit === null ? "none" : `${result.firstLimit.event} at ${result.firstLimit.timeS} s`],
+    ["First limit", firstLimit === null ? "none" : `${firstLimit.event} at ${firstLimit.timeS.toFixed(1)} s`],
     ["Taken from the batteries", text(result.upsEnergyKwh, "kWh")],
     ["Left in the batteries, at least", text(result.batteryMarginS, "s of the load")],
     ["Not served", text(result.unservedKwh, "kWh")],
     ["Hottest coolant at a rack", text(result.hottestTempC, "°C")],
-    ["Sets carry the load", text(result.carriedS, "s")],
-    ["Heat rejection back", text(result.coolingRestoredS, "s")],
+    ...(hottestInletTempC === null ? [] : [["Hottest air at a rack's inlet", text(hottestInletTempC, "°C")]]),
+    ...(isGridLost
+      ? [
+          ["Sets carry the load", text(carriedS, "s")],
+          ["Heat rejection back", text(coolingRestoredS, "s")],
+          ["Fuel lasts", text(fuelDurationH, "h")],
+          ["Blocks like that of the log", numberText(steps.blockCount, 3)],
+        ]
+      : []),
   ];
-  return `${result.outage}\n\n${table(rows)}\n\n${table(events)}\n\n${findingLines(result.findings)}\n`;
+  const log = table([["", "event", "of", ""], ...eventLines(result.events)]);
+  return `${result.outage}\n\n${table(rows)}\n\n${log}\n\n${findingLines(result.findings)}\n`;
 }
 
 /** The spread of a site's figures as a table. */

@@ -1,4 +1,5 @@
 import { between, count, nonNegative, parseInput, positive, positiveShare, share, temperature } from "@watthall/basis";
+import { tables } from "@watthall/cooling-load";
 import { z } from "zod";
 import { applyVariant, variant } from "./variant.ts";
 
@@ -7,7 +8,7 @@ const untilS = positive("s", "From the start, when it is mended; not within the 
 
 const event = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("grid-lost") }).describe("At the start, for the whole outage"),
-  z.strictObject({ kind: z.literal("set-fails-to-start"), setCount: count("Sets of the block") }),
+  z.strictObject({ kind: z.literal("set-fails-to-start"), setCount: count("Sets of each block") }),
   z.strictObject({ kind: z.literal("rejection-late"), delayS: nonNegative("s", "Beyond the plant's own restart") }),
   z.strictObject({ kind: z.literal("feed-lost"), atS, feed: z.enum(["A", "B"]) }),
   z.strictObject({ kind: z.literal("pump-fails"), atS, untilS, rackShare: share("Racks whose flow stops") }),
@@ -43,10 +44,23 @@ const ups = z.strictObject({
 });
 
 const racks = z.strictObject({
-  throttledShare: share("Of the load, above the scenario's limit of the coolant").default(0.5),
-  tripMarginK: positive("K", "Above that limit, at which racks trip").default(10),
+  throttledShare: share("Of the load, above the limit of coolant or inlet air").default(0.5),
+  throttledLeastS: nonNegative("s", "For which they stay throttled at least, so that they do not flutter").default(60),
+  tripMarginK: positive("K", "Above either limit, at which racks trip").default(10),
   metalKjPerK: nonNegative("kJ/K", "Cold plates and manifolds of one rack").default(0),
   holdUpL: positive("L", "Coolant of one rack; the scenario's or the published one when absent").optional(),
+});
+
+const hall = z.strictObject({
+  airClass: z
+    .enum(tables.airClasses.map(({ id }) => id))
+    .default("A2")
+    .describe("Of ASHRAE, whose allowable inlet the racks keep; above it they throttle"),
+  airKjPerK: positive("kJ/K", "Air of the hall for each rack").default(20),
+  metalKjPerK: positive("kJ/K", "What of each rack the air warms").default(500),
+  airToMetalKwPerK: positive("kW/K", "Between that air and that metal, for each rack").default(
+    tables.airToMetal.valueKwPerK,
+  ),
 });
 
 /** An outage as written: what fails, and how fast what is there comes back. Defaults are assumptions of practice. */
@@ -55,7 +69,9 @@ export const outage = z
     schemaVersion: z.literal(1).meta({ unit: "1" }),
     name: z.string().min(1),
     durationS: z.number().int().min(1).max(7200).meta({ unit: "s", description: "Followed" }).default(1200),
-    stepS: between(0.01, 1, "s", "Of the temperatures; a whole number of steps a second").default(0.5),
+    stepS: between(0.01, 1, "s", "Of the series, a whole number of steps a second; events have their own time").default(
+      1,
+    ),
     events: z.array(event).min(1).max(50),
     pumpsOnUps: z
       .boolean()
@@ -67,7 +83,8 @@ export const outage = z
     sets: sets.prefault({}),
     ups: ups.prefault({}),
     racks: racks.prefault({}),
-    limitTempC: temperature("At which racks throttle; the scenario's when absent").optional(),
+    hall: hall.prefault({}),
+    limitTempC: temperature("Of the coolant, at which racks throttle; the scenario's when absent").optional(),
     variants: z.array(variant).max(20).optional(),
   })
   .refine(({ stepS }) => Math.abs(1 / stepS - Math.round(1 / stepS)) < 1e-9, {

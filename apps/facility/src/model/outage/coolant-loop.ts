@@ -26,25 +26,37 @@ export function nodeTempC({ glycolMassShare, startTempC }: Coolant, node: Coolan
   return mixedTemperatureKernel(glycolMassShare, holdUpM3, metalJPerK, startTempC, heatJ);
 }
 
+/** Nodes between which coolant flows, as one. */
+export function together(nodes: readonly CoolantNode[]): CoolantNode {
+  const all = { holdUpM3: 0, metalJPerK: 0, heatJ: 0 };
+  for (const node of nodes) {
+    all.holdUpM3 += node.holdUpM3;
+    all.metalJPerK += node.metalJPerK;
+    all.heatJ += node.heatJ;
+  }
+  return all;
+}
+
+function heatAtJ({ glycolMassShare, startTempC }: Coolant, { holdUpM3, metalJPerK }: CoolantNode, tempC: number) {
+  return mixedCapacityKernel(glycolMassShare, holdUpM3, metalJPerK, startTempC, tempC) * (tempC - startTempC);
+}
+
+/** Time in s in which a node comes to a temperature under a constant power; endless where that leads away from it. */
+export function secondsToTemp(coolant: Coolant, node: CoolantNode, powerW: number, tempC: number): number {
+  const missingJ = heatAtJ(coolant, node, tempC) - node.heatJ;
+  return missingJ * powerW > 0 ? missingJ / powerW : Number.POSITIVE_INFINITY;
+}
+
 /** Mixes nodes between which coolant flows: all take one temperature, and no heat is lost. */
 export function mix(coolant: Coolant, nodes: readonly CoolantNode[]): void {
-  let holdUpM3 = 0;
-  let metalJPerK = 0;
-  let heatJ = 0;
-  for (const node of nodes) {
-    holdUpM3 += node.holdUpM3;
-    metalJPerK += node.metalJPerK;
-    heatJ += node.heatJ;
-  }
-  const { glycolMassShare, startTempC } = coolant;
-  const tempC = nodeTempC(coolant, { holdUpM3, metalJPerK, heatJ });
+  const all = together(nodes);
+  const tempC = nodeTempC(coolant, all);
   let given = 0;
   for (let i = 1; i < nodes.length; i++) {
     const node = nodes[i] as CoolantNode;
-    const capacity = mixedCapacityKernel(glycolMassShare, node.holdUpM3, node.metalJPerK, startTempC, tempC);
-    node.heatJ = capacity * (tempC - startTempC);
+    node.heatJ = heatAtJ(coolant, node, tempC);
     given += node.heatJ;
   }
   // The first takes the rest, so that rounding neither makes nor loses heat.
-  (nodes[0] as CoolantNode).heatJ = heatJ - given;
+  (nodes[0] as CoolantNode).heatJ = all.heatJ - given;
 }

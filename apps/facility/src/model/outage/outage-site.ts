@@ -1,8 +1,9 @@
 import type { Finding } from "@watthall/basis";
-import { coolantProperties } from "@watthall/cooling-load";
+import { coolantProperties, tables } from "@watthall/cooling-load";
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { FacilityResult } from "../facility.ts";
+import type { HallSite } from "./hall-air.ts";
 
 /** What of a site an outage concerns. */
 export interface OutageSite {
@@ -12,12 +13,17 @@ export interface OutageSite {
   /** Compressors and fans. */
   readonly rejectionKw: number;
   readonly liquidHeatKw: number;
+  /** Of the pumps' electricity, what warms the coolant. */
+  readonly loopPumpKw: number;
   readonly batteryKwh: number;
   readonly installedCount: number;
   readonly ratingKw: number;
   readonly glycolMassShare: number;
   readonly startTempC: number;
   readonly limitTempC: number;
+  /** `null` where nothing warms the halls' air. */
+  readonly hall: HallSite | null;
+  readonly startInletTempC: number;
   readonly rackHoldUpL: number;
   readonly rackMetalKjPerK: number;
   readonly loopHoldUpL: number;
@@ -71,6 +77,41 @@ function lostFeeds({ it, feeds }: FacilityResult): readonly LostFeed[] {
   });
 }
 
+/**
+ * The halls' air: heat of racks, cables, lights and what of the chain stands there. Rooms of other IT and of the
+ * electrical plant have air of their own.
+ */
+function hallOf({ balance, it }: FacilityResult, scenario: Scenario, { hall }: Outage): HallSite | null {
+  const { roomHeatKw } = balance.chain;
+  const heatKw = balance.airHeatKw - it.otherItKw - roomHeatKw["electrical-room"] - roomHeatKw["transformer-room"];
+  if (heatKw <= 0) return null;
+  const rackCount = it.groups.reduce((sum, { count }) => sum + count, 0);
+  const airClass = tables.airClasses.find(({ id }) => id === hall.airClass);
+  return {
+    startTempC: scenario.cooling.airInletTempC,
+    limitTempC: airClass?.allowableMax.tempC ?? Number.POSITIVE_INFINITY,
+    heatKw,
+    airKjPerK: hall.airKjPerK * rackCount,
+    metalKjPerK: hall.metalKjPerK * rackCount,
+    airToMetalKwPerK: hall.airToMetalKwPerK * rackCount,
+  };
+}
+
+function hallFindings(hall: HallSite | null, { hall: { airClass } }: Outage): readonly Finding[] {
+  const limit = tables.airClasses.find(({ id }) => id === airClass)?.allowableMax;
+  if (hall === null || limit === undefined) return [];
+  return [
+    {
+      code: "inlet-air-limit-assumed",
+      severity: "warning",
+      message: `Racks are taken as of class ${airClass}, ${limit.tempC} °C at the inlet (${limit.grade}), and the heat that air and metal of a hall hold as an assumption: give hall of your own`,
+      path: "hall",
+      value: limit.tempC,
+      source: limit.source,
+    },
+  ];
+}
+
 /** Gathers what an outage concerns from a site at its design hour. */
 export function outageSite(site: FacilityResult, scenario: Scenario, outage: Outage): OutageSite {
   const { balance, backup, cooling } = site;
@@ -80,22 +121,26 @@ export function outageSite(site: FacilityResult, scenario: Scenario, outage: Out
   const held = holdUp(site, scenario, outage);
   const bufferL = outage.buffer ? (cooling.buffer?.volumeM3 ?? 0) * 1000 : 0;
   const rackCount = site.it.groups.reduce((sum, { count, liquidShare }) => sum + (liquidShare > 0 ? count : 0), 0);
-  const { coolant, supplyTempC } = scenario.cooling;
+  const { coolant, supplyTempC, airInletTempC } = scenario.cooling;
+  const hall = hallOf(site, scenario, outage);
   return {
     itSideKw,
     pumpKw: plant.pumpKw,
     rejectionKw: plant.compressorKw + plant.fanKw,
     liquidHeatKw,
+    loopPumpKw: plant.liquid === null ? 0 : plant.liquid.pumpKw + plant.liquid.cduPumpKw,
     batteryKwh: (upsKw * scenario.backup.ups.bridgeS) / 3600,
     installedCount: backup.fleet.installedCount,
     ratingKw: scenario.backup.ratingKw,
     glycolMassShare: coolantProperties({ coolant, tempC: supplyTempC }).steps.glycolMassShare,
     startTempC: supplyTempC,
     limitTempC: outage.limitTempC ?? scenario.cooling.limitTempC,
+    hall,
+    startInletTempC: airInletTempC,
     rackHoldUpL: held.litres,
     rackMetalKjPerK: outage.racks.metalKjPerK * rackCount,
     loopHoldUpL: outage.loopHoldUpL + bufferL,
     lostFeeds: lostFeeds(site),
-    findings: held.findings,
+    findings: [...held.findings, ...hallFindings(hall, outage)],
   };
 }

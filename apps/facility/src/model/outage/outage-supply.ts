@@ -11,6 +11,8 @@ export interface OutageEvent {
   /** What it moves or finds, in the unit beside it. */
   readonly value: number | null;
   readonly unit: "kW" | "degC" | "1" | "kWh" | "h" | null;
+  /** What racks that throttle, trip or recover go by, for these alone. */
+  readonly by?: "coolant" | "hall air";
 }
 
 /** Electricity second by second: what the sets carry, and what runs. */
@@ -24,6 +26,7 @@ export interface OutageSupply {
   readonly batteryKwh: number;
   readonly events: readonly OutageEvent[];
   readonly blockCount: number;
+  /** `null` also while the grid is there, as below. */
   readonly carriedS: number | null;
   readonly coolingRestoredS: number | null;
   readonly findings: readonly Finding[];
@@ -121,7 +124,12 @@ function gridLost(site: OutageSite, outage: Outage): OutageSupply {
     batteryKwh: site.batteryKwh,
     events: run.events
       .filter(({ event }) => event !== "battery-empty" && event !== "load-unserved")
-      .map(({ valueKw, ...event }) => ({ ...event, value: valueKw, unit: "kW" })),
+      // Blocks act alike: loads and bus are told of all of them, sets of one.
+      .map(({ valueKw, ...event }) => ({
+        ...event,
+        value: event.event.startsWith("set-") ? valueKw : valueKw * blockCount,
+        unit: "kW",
+      })),
     blockCount,
     carriedS: run.carriedS,
     coolingRestoredS: run.coolingRestoredS,
@@ -141,8 +149,8 @@ export function outageSupply(site: OutageSite, outage: Outage): OutageSupply {
     batteryKwh: site.batteryKwh,
     events: [],
     blockCount: 1,
-    carriedS: 0,
-    coolingRestoredS: 0,
+    carriedS: null,
+    coolingRestoredS: null,
     findings: [],
   };
 }

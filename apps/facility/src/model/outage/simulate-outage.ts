@@ -2,7 +2,10 @@ import { bySeverity, type Columns, type Finding } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility } from "../facility.ts";
-import { faultsOf, type OutageRun, type OutageSeries, runOutage } from "./outage-run.ts";
+import { faultEvents } from "./fault-events.ts";
+import { faultsOf } from "./outage-faults.ts";
+import { type OutageRun, runOutage } from "./outage-run.ts";
+import { seriesColumns } from "./outage-series.ts";
 import { type OutageSite, outageSite } from "./outage-site.ts";
 import { type OutageEvent, type OutageSupply, outageSupply } from "./outage-supply.ts";
 
@@ -10,7 +13,7 @@ import { type OutageEvent, type OutageSupply, outageSupply } from "./outage-supp
 export interface OutageResult {
   readonly name: string;
   readonly outage: string;
-  /** In the order of time. Sets and their loads are those of one block of the site. */
+  /** In the order of time. Sets are those of one block of the site, powers of loads those of all. */
   readonly events: readonly OutageEvent[];
   /** The first event at which racks lose something; `null` when none does. */
   readonly firstLimit: OutageEvent | null;
@@ -23,8 +26,13 @@ export interface OutageResult {
   readonly hottestTempC: number;
   /** Below the limit; below zero where it was passed. */
   readonly coolantMarginK: number;
-  /** When the sets carry the load behind the UPS; `null` when they do not. */
+  /** Of the air at the racks; `null` where nothing warms it. */
+  readonly hottestInletTempC: number | null;
+  /** Below what the racks' class allows. */
+  readonly inletMarginK: number | null;
+  /** When the sets carry the load behind the UPS; `null` when they do not, or the grid is there. */
   readonly carriedS: number | null;
+  /** When the last of the heat rejection is back; `null` when it is not, or was never lost with the grid. */
   readonly coolingRestoredS: number | null;
   /** For which the fuel lasts, by the scenario's longest duration, with what tanks are out. */
   readonly fuelDurationH: number | null;
@@ -38,69 +46,21 @@ export interface OutageResult {
     readonly batteryKwh: number;
     readonly rackHoldUpL: number;
     readonly loopHoldUpL: number;
+    readonly hallHeatKw: number;
   };
   readonly series: Columns;
   readonly findings: readonly Finding[];
 }
 
-const limits = ["racks-throttled", "racks-tripped", "load-unserved"];
-
-function seriesColumns(series: OutageSeries): Columns {
-  const kw = (values: Float64Array) => ({ unit: "kW" as const, values });
-  return {
-    timeS: { unit: "s", values: series.timeS },
-    itSideKw: kw(series.itSideKw),
-    busKw: kw(series.busKw),
-    batteryKw: kw(series.batteryKw),
-    unservedKw: kw(series.unservedKw),
-    batteryKwh: { unit: "kWh", values: series.batteryKwh },
-    heatInKw: kw(series.heatInKw),
-    rejectedKw: kw(series.rejectedKw),
-    loopTempC: { unit: "degC", values: series.loopTempC },
-    rackTempC: { unit: "degC", values: series.rackTempC },
-  };
-}
-
-function faultEvents({ events }: Outage, site: OutageSite, fuelH: number | null): readonly OutageEvent[] {
-  return events.flatMap((event): readonly OutageEvent[] => {
-    const at = (timeS: number, subject: string, value: number, unit: OutageEvent["unit"]): OutageEvent => ({
-      timeS,
-      event: event.kind,
-      subject,
-      value,
-      unit,
-    });
-    const mended = (untilS: number | undefined, subject: string): readonly OutageEvent[] =>
-      untilS === undefined ? [] : [{ timeS: untilS, event: `${event.kind}-mended`, subject, value: null, unit: null }];
-    if (event.kind === "pump-fails")
-      return [at(event.atS, "pumps", event.rackShare, "1"), ...mended(event.untilS, "pumps")];
-    if (event.kind === "cdu-fails") return [at(event.atS, "cdu", event.unitCount, "1"), ...mended(event.untilS, "cdu")];
-    if (event.kind === "rejection-fails")
-      return [at(event.atS, "heat rejection", event.lostShare, "1"), ...mended(event.untilS, "heat rejection")];
-    if (event.kind === "tank-out") return fuelH === null ? [] : [at(0, "fuel", fuelH, "h")];
-    if (event.kind !== "feed-lost") return [];
-    const lost = site.lostFeeds.find(({ feed }) => feed === event.feed);
-    const trip: readonly OutageEvent[] =
-      lost === undefined || lost.tripS === null
-        ? []
-        : [
-            {
-              timeS: event.atS + lost.tripS,
-              event: "other-feed-trips",
-              subject: "feeds",
-              value: lost.lostShare,
-              unit: "1",
-            },
-          ];
-    return [at(event.atS, `feed ${event.feed}`, lost?.lostShare ?? 0, "1"), ...trip];
-  });
-}
+const limits = ["racks-throttled", "racks-tripped", "load-unserved", "other-feed-trips"];
 
 function feedFindings({ events }: Outage, site: OutageSite): readonly Finding[] {
   return events.flatMap((event): readonly Finding[] => {
     if (event.kind !== "feed-lost") return [];
     const lost = site.lostFeeds.find(({ feed }) => feed === event.feed);
-    if (lost === undefined || lost.lostShare === 0) return [];
+    if (lost === undefined || lost.message === "") return [];
+    if (lost.lostShare === 0)
+      return [{ code: "feed-lost-carried", severity: "info", message: lost.message, path: "feed" }];
     return [
       { code: "feed-lost", severity: "fail", message: lost.message, path: "feed", value: lost.lostShare, limit: 0 },
     ];
@@ -109,24 +69,26 @@ function feedFindings({ events }: Outage, site: OutageSite): readonly Finding[] 
 
 function outcome(run: OutageRun, site: OutageSite, first: OutageEvent | null): readonly Finding[] {
   const findings: Finding[] = [];
-  if (run.unservedKwh > 0)
+  if (run.events.some(({ event }) => event === "load-unserved"))
     findings.push({
       code: "load-unserved",
       severity: "fail",
-      message: `The batteries are empty before the sets carry the load: ${run.unservedKwh.toFixed(1)} kWh are not served`,
+      message: `The batteries are empty before the sets carry the load: the racks go dark, and ${run.unservedKwh.toFixed(1)} kWh are not served`,
       path: "ups",
       value: run.unservedKwh,
       limit: 0,
     });
-  if (first !== null && first.event !== "load-unserved")
+  if (first?.event.startsWith("racks-")) {
+    const isAir = first.by === "hall air";
     findings.push({
       code: first.event,
       severity: "fail",
-      message: `${first.subject} reach ${first.value?.toFixed(1)} °C after ${first.timeS} s`,
-      path: "cooling.limitTempC",
-      value: run.hottestTempC,
-      limit: site.limitTempC,
+      message: `${first.subject}${isAir ? " by their inlet air" : ""} reach ${first.value?.toFixed(1)} °C after ${first.timeS.toFixed(1)} s`,
+      path: isAir ? "hall.airClass" : "cooling.limitTempC",
+      value: isAir ? run.hottestInletTempC : run.hottestTempC,
+      limit: (isAir ? site.hall?.limitTempC : null) ?? site.limitTempC,
     });
+  }
   return findings;
 }
 
@@ -145,9 +107,11 @@ function fuelOf(site: FacilityResult, { events }: Outage): number | null {
  * An outage of a site at its design hour: batteries carry, sets start and take load in blocks, pumps and heat rejection
  * come back, the coolant warms, racks throttle and trip.
  *
- * The coolant that flows is one body with the buffer; that of racks without flow warms by itself. Temperatures follow from
- * the heat that each holds, so that none is made or lost. Sets start as `startSequence` has it, for the whole load: where
- * racks have throttled by then, the batteries give less and the sets are no faster.
+ * The coolant that flows is one body with the buffer; that of racks without flow warms by itself; the halls' air warms
+ * with the metal in it while their cooling waits. Temperatures follow from the heat that each holds, so that none is made
+ * or lost. Racks throttle at the limit of their coolant or of their inlet air, whichever comes first, and trip some kelvins
+ * above. Sets start as `startSequence` has it, for the whole load: where racks have throttled by then, the batteries give
+ * less and the sets are no faster. Batteries that are empty too early leave all racks dark.
  *
  * @param scenario - as `parseScenario` gives it
  * @param outage - as `parseOutage` gives it
@@ -178,6 +142,8 @@ export function simulateOutage(
     unservedKwh: run.unservedKwh,
     hottestTempC: run.hottestTempC,
     coolantMarginK: concerned.limitTempC - run.hottestTempC,
+    hottestInletTempC: concerned.hall === null ? null : run.hottestInletTempC,
+    inletMarginK: concerned.hall === null ? null : concerned.hall.limitTempC - run.hottestInletTempC,
     carriedS: supply.carriedS,
     coolingRestoredS: supply.coolingRestoredS,
     fuelDurationH,
@@ -191,6 +157,7 @@ export function simulateOutage(
       batteryKwh: concerned.batteryKwh,
       rackHoldUpL: concerned.rackHoldUpL,
       loopHoldUpL: concerned.loopHoldUpL,
+      hallHeatKw: concerned.hall?.heatKw ?? 0,
     },
     series: seriesColumns(run.series),
     findings: bySeverity([
