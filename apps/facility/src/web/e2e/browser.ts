@@ -1,10 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { build } from "vite";
+import { inject } from "vitest";
 import { listen, pageServer } from "../../cli/page-server.ts";
-
-const app = fileURLToPath(new URL("../../../", import.meta.url));
 
 /** Where the page's pictures go; not kept in the repository. */
 export const pictures: string = fileURLToPath(new URL("../../../.screenshots/", import.meta.url));
@@ -43,14 +41,9 @@ export interface WatchedPage {
   readonly complaints: readonly string[];
 }
 
-/** Builds the page, serves it on a free port of loopback, and opens a browser. */
+/** Serves the built page on a free port of loopback, and opens a browser. */
 export async function openBrowser(): Promise<Opened> {
-  // The test's own mode would build React's development version.
-  const mode = process.env.NODE_ENV;
-  process.env.NODE_ENV = "production";
-  await build({ root: app, logLevel: "error", mode: "production" });
-  process.env.NODE_ENV = mode;
-  const server = pageServer(`${app}dist-web`);
+  const server = pageServer(inject("pageFolder"));
   const url = await listen(server, "127.0.0.1", 0);
   const browser = await chromium.launch({ executablePath: systemChromium(), args: flags });
   return {

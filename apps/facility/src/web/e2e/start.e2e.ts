@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opened, openBrowser } from "./browser.ts";
+
+let opened: Opened;
+beforeAll(async () => {
+  opened = await openBrowser();
+});
+afterAll(() => opened.close());
+
+const fact = (id: string) => `[data-fact="${id}"]`;
+
+describe("the page", () => {
+  it("computes as one chooses and types, and keeps it in its address", async () => {
+    const { page, complaints } = await opened.open("?lang=en");
+    const power = page.locator(fact("balance.gridKw"));
+    expect(await power.innerText()).toMatch(/MW/);
+    await page.click('[data-pick="kyber-campus-marseille"]');
+    await page.click('[data-pick="site-200"]');
+    await expect.poll(() => power.innerText()).toMatch(/199\.\d+ MW/);
+    await page.fill('[data-path="it.fill.loadKw"]', "500");
+    const racks = await page.locator(fact("it.groups[0].count")).innerText();
+    await expect.poll(() => page.url()).toContain("it.fill.loadKw=500");
+    await page.reload();
+    expect(await page.locator(fact("it.groups[0].count")).innerText()).toBe(racks);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("leads somebody who reads French from the start to a sourced number", async () => {
+    const { page } = await opened.open("?lang=en");
+    await page.click('button[lang="fr"]');
+    await page.waitForSelector("html[lang=fr]");
+    await page.click('[data-pick="kyber-campus-marseille"]');
+    await page.click('[data-fact$=".fuel.storedMassT"]');
+    const dialog = page.locator("dialog[open]");
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toMatch(/Carburant stocké[\s\S]*m = P · t · b \/ u[\s\S]*g\/kWh/);
+    await expect.poll(() => dialog.locator("cite").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-fact")))
+      .toMatch(/storedMassT/);
+    await page.close();
+  });
+});
