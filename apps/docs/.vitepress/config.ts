@@ -59,6 +59,17 @@ const frenchSidebar: DefaultTheme.SidebarItem[] = [
   { text: "Glossaire français–anglais", link: "/fr/glossaire" },
 ];
 
+const frenchSearch = {
+  button: { buttonText: "Rechercher", buttonAriaLabel: "Rechercher" },
+  modal: {
+    displayDetails: "Afficher les extraits",
+    resetButtonTitle: "Effacer",
+    backButtonTitle: "Fermer",
+    noResultsText: "Aucun résultat pour",
+    footer: { selectText: "ouvrir", navigateText: "parcourir", closeText: "fermer" },
+  },
+};
+
 const cacheDir = fileURLToPath(new URL("../node_modules/.cache/vitepress", import.meta.url));
 
 export default defineConfig({
@@ -75,7 +86,7 @@ export default defineConfig({
     search: {
       provider: "local",
       options: {
-        locales: { fr: { translations: { button: { buttonText: "Rechercher", buttonAriaLabel: "Rechercher" } } } },
+        locales: { fr: { translations: frenchSearch } },
       },
     },
     outline: { level: [2, 3] },

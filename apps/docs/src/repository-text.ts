@@ -8,6 +8,7 @@ export const includedFiles = [
 ] as const;
 
 function addressOf(link: string): string | null {
+  if (/^(\.\.\/)*README\.md/.test(link)) return `/start${/#.*$/.exec(link)?.[0] ?? ""}`;
   const target = link.replace(/^(\.\.?\/)+/, "").replace(/#.*$/, "");
   const included = includedFiles.find(({ path }) => path === target || path.endsWith(`/${target}`));
   if (included) return textOf(included.path) === null ? null : `/${included.page}`;

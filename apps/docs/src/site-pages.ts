@@ -14,6 +14,7 @@ function startPage(): string {
     frontPageSection("The packages"),
     frontPageSection("The command line"),
     frontPageSection("What to believe"),
+    frontPageSection("From any registry"),
     "## Then",
     "- [Cookbook](/cookbook/): a rack's cable, a site's fuel, a year's PUE, a fleet in H100e, a sweep on ten machines\n" +
       "- [Models](/models/): formulas, validity, sources and a worked case of each function\n" +
