@@ -11,6 +11,7 @@ import { racksCommand } from "./commands/racks.ts";
 import { runCommand } from "./commands/run.ts";
 import { schemaCommand } from "./commands/schema.ts";
 import { sweepCommand } from "./commands/sweep.ts";
+import { swingCommand } from "./commands/swing.ts";
 import { uncertaintyCommand } from "./commands/uncertainty.ts";
 import { webCommand } from "./commands/web.ts";
 import { workerCommand } from "./commands/worker.ts";
@@ -33,6 +34,7 @@ function program(): Command {
     factcheckCommand(),
     yearCommand(),
     outageCommand(),
+    swingCommand(),
     uncertaintyCommand(),
     racksCommand(),
     compareCommand(),
