@@ -1,6 +1,6 @@
-import { extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
+import { domainOf } from "./domain.ts";
 import { type Frame, frame, type Tick } from "./frame.ts";
 
 /** A point of a series. */
@@ -38,15 +38,6 @@ export interface LineChart {
   readonly levels: readonly { readonly id: string; readonly value: number; readonly y: number }[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
-}
-
-/** From lowest to highest; about one value, as wide as it is. */
-function domainOf(values: readonly number[]): [number, number] {
-  const [low = 0, high = 1] = extent(values);
-  const size = Math.max(Math.abs(low), Math.abs(high));
-  if (high - low > size * 1e-9 && size > 1e-100) return [low, high];
-  const room = size > 1e-100 ? size / 10 : 1;
-  return [low - room, high + room];
 }
 
 /** Geometry of lines over a common pair of axes. */

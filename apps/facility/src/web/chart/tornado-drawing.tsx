@@ -1,0 +1,70 @@
+import { type TornadoRow, tornadoChart } from "../../charts/tornado-chart.ts";
+import { numberText } from "../format/figure.ts";
+import { usePage } from "../site/page-context.ts";
+import css from "./chart.module.css";
+import { useWidth } from "./use-width.ts";
+
+interface NamedRow extends TornadoRow {
+  readonly name: string;
+}
+
+interface TornadoDrawingProps {
+  readonly label: string;
+  readonly central: number;
+  readonly rows: readonly NamedRow[];
+  readonly xName: string;
+  readonly lowName: string;
+  readonly highName: string;
+}
+
+/** Two bars for each number, from the figure with all at their medians: with it low, and below with it high. */
+export function TornadoDrawing({ label, central, rows, xName, lowName, highName }: TornadoDrawingProps) {
+  const { language } = usePage().style;
+  const { ref, width } = useWidth<HTMLDivElement>();
+  const labelWidth = Math.min(250, width * 0.4);
+  const chart = tornadoChart(central, rows, width, labelWidth);
+  const foot = chart.height - 32;
+  return (
+    <div ref={ref}>
+      <ul className={css.legend}>
+        {([lowName, highName] as const).map((name, i) => (
+          <li key={name}>
+            <svg className={css.key} viewBox="0 0 16 12" aria-hidden="true">
+              <rect y={i === 0 ? 0 : 6} width="16" height={6} className={i === 0 ? css.f0 : css.f1} />
+            </svg>{" "}
+            {name}
+          </li>
+        ))}
+      </ul>
+      <svg viewBox={`0 0 ${width} ${chart.height}`} className={css.drawing} role="img" aria-label={label}>
+        {chart.ticks.map(({ value, at }) => (
+          <g key={value}>
+            <path d={`M${at} 0V${foot}`} className={css.axis} />
+            <text x={at} y={foot + 14} textAnchor="middle">
+              {numberText(value, language)}
+            </text>
+          </g>
+        ))}
+        <text x={width - 4} y={chart.height - 3} textAnchor="end" className={css.soft}>
+          {xName}
+        </text>
+        {chart.rows.map(({ id, y, height, low, high }, i) => (
+          <g key={id}>
+            <text x={labelWidth - 8} y={y + height / 2} textAnchor="end" dominantBaseline="middle">
+              {rows[i]?.name}
+            </text>
+            <rect x={low.x} y={y} width={Math.max(1, low.width)} height={height / 2} className={css.f0} />
+            <rect
+              x={high.x}
+              y={y + height / 2}
+              width={Math.max(1, high.width)}
+              height={height / 2}
+              className={css.f1}
+            />
+          </g>
+        ))}
+        <path d={`M${chart.middle} 0V${foot}`} className={css.whisker} />
+      </svg>
+    </div>
+  );
+}
