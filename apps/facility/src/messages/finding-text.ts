@@ -56,5 +56,6 @@ function inFrench({ code, message, value, limit }: Finding, locale: string): str
  * @param locale - `fr`, or a French one as `fr-CH`; any other reads the finding's own message
  */
 export function findingText(finding: Finding, locale: string): string {
-  return (/^fr\b/i.test(locale) ? inFrench(finding, locale) : null) ?? finding.message;
+  const french = /^fr\b/i.test(locale) ? inFrench(finding, locale) : null;
+  return french === null ? finding.message : french.charAt(0).toLocaleUpperCase(locale) + french.slice(1);
 }

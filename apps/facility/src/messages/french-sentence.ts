@@ -54,14 +54,14 @@ export function filled(french: string, figures: Figures, locale: string): string
     whole = false;
     return "";
   });
-  return whole ? text.charAt(0).toLocaleUpperCase(locale) + text.slice(1) : null;
+  return whole ? text : null;
 }
 
 /** What an English sentence says in French, by the first pair whose English it is; `null` when it is none of them. */
 export function translated(text: string, pairs: readonly Pair[], locale: string): string | null {
   for (const [english, french] of pairs) {
-    const groups = patternOf(english).exec(text)?.groups;
-    if (groups !== undefined || patternOf(english).test(text)) return filled(french, groups ?? {}, locale);
+    const found = patternOf(english).exec(text);
+    if (found !== null) return filled(french, found.groups ?? {}, locale);
   }
   return null;
 }

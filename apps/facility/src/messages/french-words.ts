@@ -22,6 +22,8 @@ const words: Readonly<Record<string, string>> = {
   liquid: "liquide",
   water: "eau",
   never: "jamais",
+  "below all": "sous toutes",
+  "above all": "au-dessus de toutes",
   standard: "norme ou loi",
   datasheet: "fiche constructeur",
   measured: "mesuré",
@@ -52,6 +54,7 @@ export function frenchWords(text: string): string {
   return text
     .replace(known, (word) => words[word] ?? word)
     .replace(/(?<=\d%? )to(?= [\d-])/g, "à")
+    .replace(/\bsets of (?=\d)/g, "groupes de ")
     .replace(/ in (?=\d)/g, " dans ")
     .replace(/ or (?=\d)/g, " ou ")
     .replace(/\b(k?g\/m)3\b/g, "$1³");

@@ -47,6 +47,13 @@ export const facility: FrenchFindings = {
     "Une voie d'alimentation perdue coupe des baies.",
   ],
   "feed-lost-carried": "Une voie d'alimentation est perdue ; l'autre porte les baies.",
+  "fuel-curve-of-another-set": [
+    [
+      "The {own} are taken to burn, for each kWh, what {genset} burns: {sfc} g/kWh, where {count} of it would share this load",
+      "Consommation par kWh prise à celle du groupe {genset} pour les {own} : {sfc} g/kWh, là où {count} de ceux-ci se partageraient la charge.",
+    ],
+    "La consommation par kWh est celle d'un autre groupe.",
+  ],
   "hold-up-unknown": [
     [
       "How long {rack} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.rackHoldUpL",
