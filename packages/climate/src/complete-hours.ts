@@ -23,17 +23,17 @@ export function lineError(model: string, line: number, received: string, allowed
 }
 
 /**
- * Lines of a text, whatever ends them, without empty ones at its end.
+ * A text, of what was given for one.
  *
  * @throws {@link ModelError} `input-invalid` for bytes and whatever else is no text
  */
-export function linesOf(text: unknown, model: string): readonly string[] {
-  if (typeof text === "string") return text.trimEnd().split(/\r\n|\n|\r/);
+export function textOf(given: unknown, model: string): string {
+  if (typeof given === "string") return given;
   throw new ModelError({
     code: "input-invalid",
     model,
     path: "text",
-    received: text instanceof Uint8Array ? `${text.length} bytes` : showValue(text),
+    received: given instanceof Uint8Array ? `${given.length} bytes` : showValue(given),
     allowed: "the file's text; decode its bytes first, as UTF-8 or Latin-1",
   });
 }
@@ -64,27 +64,51 @@ function fillGaps(column: Float64Array, model: string, firstLine: number, what: 
 /** Driest air that is computed with: below it the wet bulb hardly moves, and a dew point has no value at zero. */
 const leastHumidityShare = 0.001;
 
-/** Vapour pressure of each hour in kPa, from the dew point where there is one, else from the relative humidity. */
-function vapourPressures(raw: RawHours) {
+/**
+ * Humidity of each hour as the vapour's pressure in kPa and its dew point in °C, from the dew point where there is one,
+ * else from the relative humidity; NaN where there is neither.
+ */
+function humidities(dryBulbTempC: Float64Array, { dewPointTempC, relativeHumidityShare }: RawHours) {
+  const hourCount = dryBulbTempC.length;
+  const vapourKpa = new Float64Array(hourCount);
+  const dewTempC = new Float64Array(hourCount);
   let capped = 0;
   let raised = 0;
-  const vapourKpa = raw.dryBulbTempC.map((dryBulb, i) => {
-    const share = raw.relativeHumidityShare[i] as number;
-    const dewPoint = raw.dewPointTempC[i] as number;
-    const byShare = Number.isNaN(dewPoint);
-    const saturation = saturationPressureKernel(dryBulb);
-    if (byShare ? share > 1 : dewPoint > dryBulb) {
+  for (let i = 0; i < hourCount; i++) {
+    const dryBulb = dryBulbTempC[i] as number;
+    const dewPoint = dewPointTempC[i] as number;
+    const share = relativeHumidityShare[i] as number;
+    if (dewPoint > dryBulb || (Number.isNaN(dewPoint) && share > 1)) {
       capped++;
-      return saturation;
+      dewTempC[i] = dryBulb;
+      vapourKpa[i] = saturationPressureKernel(dryBulb);
+    } else if (Number.isNaN(dewPoint)) {
+      if (share < leastHumidityShare) raised++;
+      vapourKpa[i] = Math.max(share, leastHumidityShare) * saturationPressureKernel(dryBulb);
+      dewTempC[i] = Number.NaN;
+    } else {
+      dewTempC[i] = dewPoint;
+      vapourKpa[i] = saturationPressureKernel(dewPoint);
     }
-    if (byShare && share < leastHumidityShare) raised++;
-    return byShare ? Math.max(share, leastHumidityShare) * saturation : saturationPressureKernel(dewPoint);
-  });
-  return { vapourKpa, capped, raised };
+  }
+  return { vapourKpa, dewTempC, capped, raised };
 }
 
 function info(code: string, message: string, value: number): readonly Finding[] {
   return value === 0 ? [] : [{ code, severity: "info", message, value }];
+}
+
+/** Pressure of each hour in kPa, that of the altitude where it is missing. */
+function pressures(readKpa: Float64Array, altitudeM: number) {
+  const standardKpa = pressureAtAltitudeKernel(altitudeM);
+  const pressureKpa = readKpa.slice();
+  let assumed = 0;
+  for (let i = 0; i < pressureKpa.length; i++)
+    if (Number.isNaN(pressureKpa[i] as number)) {
+      pressureKpa[i] = standardKpa;
+      assumed++;
+    }
+  return { pressureKpa, assumed };
 }
 
 /**
@@ -94,16 +118,20 @@ function info(code: string, message: string, value: number): readonly Finding[] 
 export function completeHours(raw: RawHours, altitudeM: number, model: string, firstLine: number) {
   const dryBulbTempC = raw.dryBulbTempC.slice();
   const filledDryBulb = fillGaps(dryBulbTempC, model, firstLine, "dry bulb");
-  const { vapourKpa, capped, raised } = vapourPressures({ ...raw, dryBulbTempC });
+  const { vapourKpa, dewTempC: dewPointTempC, capped, raised } = humidities(dryBulbTempC, raw);
   const filledHumidity = fillGaps(vapourKpa, model, firstLine, "dew point and relative humidity");
-  const standardKpa = pressureAtAltitudeKernel(altitudeM);
-  const noPressure = raw.pressureKpa.filter(Number.isNaN).length;
-  const pressureKpa = raw.pressureKpa.map((kpa) => (Number.isNaN(kpa) ? standardKpa : kpa));
-  const dewPointTempC = vapourKpa.map((kpa, i) => Math.min(dewPointKernel(kpa), dryBulbTempC[i] as number));
-  const wetBulbTempC = dryBulbTempC.map((t, i) => {
+  const { pressureKpa, assumed } = pressures(raw.pressureKpa, altitudeM);
+  const wetBulbTempC = new Float64Array(dryBulbTempC.length);
+  let depressionK = 0;
+  for (let i = 0; i < wetBulbTempC.length; i++) {
+    const dryBulb = dryBulbTempC[i] as number;
     const kpa = pressureKpa[i] as number;
-    return wetBulbKernel(t, humidityRatioKernel(vapourKpa[i] as number, kpa), kpa);
-  });
+    const vapour = vapourKpa[i] as number;
+    const wetBulb = wetBulbKernel(dryBulb, humidityRatioKernel(vapour, kpa), kpa, dryBulb - depressionK);
+    wetBulbTempC[i] = wetBulb;
+    depressionK = dryBulb - wetBulb;
+    if (Number.isNaN(dewPointTempC[i] as number)) dewPointTempC[i] = Math.min(dewPointKernel(vapour), dryBulb);
+  }
   const findings = [
     ...info("gap-filled", `${filledDryBulb} hours without dry bulb are filled on a straight line.`, filledDryBulb),
     ...info(
@@ -113,11 +141,7 @@ export function completeHours(raw: RawHours, altitudeM: number, model: string, f
     ),
     ...info("humidity-capped", `${capped} hours above saturation are taken as saturated.`, capped),
     ...info("humidity-raised", `${raised} hours drier than 0.1 % are taken at 0.1 %.`, raised),
-    ...info(
-      "pressure-assumed",
-      `${noPressure} hours without pressure take that of ${altitudeM} m altitude.`,
-      noPressure,
-    ),
+    ...info("pressure-assumed", `${assumed} hours without pressure take that of ${altitudeM} m altitude.`, assumed),
   ];
   return { dryBulbTempC, wetBulbTempC, dewPointTempC, pressureKpa, findings };
 }

@@ -1,24 +1,26 @@
-import { completeHours, lineError, linesOf } from "./complete-hours.ts";
+import { completeHours, lineError, type RawHours, textOf } from "./complete-hours.ts";
+import { FieldReader } from "./field-reader.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
 const model = "parseEpw";
 const headerLineCount = 8;
 const daysOfMonth = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-function field(
-  cells: readonly string[],
-  at: number,
-  line: number,
-  low: number,
-  high: number,
-  missingFrom: number,
-): number {
-  const text = cells[at]?.trim() ?? "";
-  const value = text === "" ? Number.NaN : Number(text);
-  if (text !== "" && Number.isNaN(value)) throw lineError(model, line, text, `a number in field ${at + 1}`);
-  if (text === "" || value >= missingFrom) return Number.NaN;
-  if (value < low || value > high) throw lineError(model, line, text, `${low} to ${high} in field ${at + 1}`);
-  return value;
+/** Next field of a row as a number; NaN where it is empty or none. */
+function nextNumber(row: FieldReader): number {
+  if (row.nextField()) return row.number();
+  throw lineError(model, row.line, `${row.lineText().split(",").length} fields`, "35 fields; the file may be cut off");
+}
+
+/** Next field of a row; NaN where it is empty or has a filler, from a value on. */
+function nextValue(row: FieldReader, low: number, high: number, missingFrom: number): number {
+  const value = nextNumber(row);
+  if (value >= missingFrom) return Number.NaN;
+  if (value >= low && value <= high) return value;
+  const text = row.fieldText();
+  if (text === "") return Number.NaN;
+  const allowed = Number.isNaN(value) ? "a number" : `${low} to ${high}`;
+  throw lineError(model, row.line, text, `${allowed} in field ${row.field}`);
 }
 
 function header(text: string | undefined) {
@@ -72,6 +74,44 @@ class Calendar {
   }
 }
 
+/** Reads the rows of hours, each of which has to be the next one of the year. */
+function readHours(row: FieldReader, hourCount: number): RawHours {
+  const column = () => new Float64Array(hourCount);
+  const dryBulbTempC = column();
+  const dewPointTempC = column();
+  const relativeHumidityShare = column();
+  const pressureKpa = column();
+  const expected = new Calendar(hourCount === 8784);
+  for (let i = 0; i < hourCount; i++) {
+    row.nextLine();
+    expected.next();
+    const month = nextNumber(row);
+    const day = nextNumber(row);
+    const hour = nextNumber(row);
+    if (month !== expected.month || day !== expected.day || hour !== expected.hour)
+      throw lineError(model, row.line, `month/day hour ${month}/${day} ${hour}`, expected.toString());
+    row.nextField();
+    row.nextField();
+    dryBulbTempC[i] = nextValue(row, -70, 60, 99.9);
+    dewPointTempC[i] = nextValue(row, -90, 60, 99.9);
+    relativeHumidityShare[i] = nextValue(row, 0, 150, 999) / 100;
+    pressureKpa[i] = nextValue(row, 50_000, 120_000, 999_999) / 1000;
+  }
+  return { dryBulbTempC, dewPointTempC, relativeHumidityShare, pressureKpa };
+}
+
+/** The text with a line feed at each line's end, none after the last but one. */
+function withLineFeeds(text: string): string {
+  const lines = text.includes("\n") ? text : text.replaceAll("\r", "\n");
+  return `${lines.trimEnd()}\n`;
+}
+
+function lineCountOf(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
 /**
  * Reads an EnergyPlus weather file: 8 header lines, then 8 760 hours, or 8 784 in a leap year; hour 1 is the hour that
  * ends at 01:00. Fillers count as missing, gaps of up to six hours are filled, humidity above saturation is capped.
@@ -82,40 +122,20 @@ class Calendar {
  * @see Sources: `ashrae-fundamentals-2017`
  */
 export function parseEpw(text: string): WeatherYear {
-  const lines = linesOf(text, model);
-  const place = header(lines[0]);
-  const perHour = lines[7]?.split(",")[2]?.trim();
-  if (perHour !== "1")
-    throw lineError(model, 8, (lines[7] ?? "nothing").slice(0, 80), "DATA PERIODS with 1 record an hour");
-  const hourCount = lines.length - headerLineCount;
-  const expected = new Calendar(hourCount === 8784);
-  const column = () => new Float64Array(hourCount);
-  const raw = {
-    dryBulbTempC: column(),
-    dewPointTempC: column(),
-    relativeHumidityShare: column(),
-    pressureKpa: column(),
-  };
-  for (let i = 0; i < hourCount; i++) {
-    const line = i + headerLineCount + 1;
-    const cells = (lines[i + headerLineCount] as string).split(",", 11);
-    expected.next();
-    if (cells.length < 10) throw lineError(model, line, `${cells.length} fields`, "35 fields; the file may be cut off");
-    const [month, day, hour] = [Number(cells[1]), Number(cells[2]), Number(cells[3])];
-    if (month !== expected.month || day !== expected.day || hour !== expected.hour)
-      throw lineError(model, line, `month/day hour ${month}/${day} ${hour}`, expected.toString());
-    raw.dryBulbTempC[i] = field(cells, 6, line, -70, 60, 99.9);
-    raw.dewPointTempC[i] = field(cells, 7, line, -90, 60, 99.9);
-    raw.relativeHumidityShare[i] = field(cells, 8, line, 0, 150, 999) / 100;
-    raw.pressureKpa[i] = field(cells, 9, line, 50_000, 120_000, 999_999) / 1000;
-  }
+  const given = withLineFeeds(textOf(text, model));
+  const hourCount = lineCountOf(given) - headerLineCount;
+  const row = new FieldReader(given);
+  const headers = Array.from({ length: Math.min(headerLineCount, hourCount + headerLineCount) }, () => {
+    row.nextLine();
+    return row.lineText();
+  });
+  const place = header(headers[0]);
+  const periods = headers[headerLineCount - 1];
+  if (periods?.split(",")[2]?.trim() !== "1")
+    throw lineError(model, 8, (periods ?? "nothing").slice(0, 80), "DATA PERIODS with 1 record an hour");
+  const raw = readHours(row, hourCount);
   if (hourCount !== 8760 && hourCount !== 8784)
-    throw lineError(
-      model,
-      lines.length,
-      `the file's end after ${Math.max(0, hourCount)} hours`,
-      "8760 hours, or 8784 in a leap year",
-    );
+    throw lineError(model, row.line, `the file's end after ${hourCount} hours`, "8760 hours, or 8784 in a leap year");
   const complete = completeHours(raw, place.site.altitudeM, model, headerLineCount + 1);
   return { ...complete, ...place, basis: "hourly", sources: ["ashrae-fundamentals-2017"] };
 }

@@ -1,6 +1,6 @@
 import { between, count, type Finding, ModelError, parseInput } from "@watthall/basis";
 import { z } from "zod";
-import { completeHours, lineError, linesOf } from "./complete-hours.ts";
+import { completeHours, lineError, textOf } from "./complete-hours.ts";
 import type { WeatherYear } from "./weather-year.ts";
 
 const model = "parseWeatherCsv";
@@ -107,7 +107,9 @@ const notChecked: Finding = {
 export function parseWeatherCsv(text: string, mapping: WeatherCsvMapping): WeatherYear {
   const map = parseInput(model, weatherCsvMapping, mapping);
   const separator = separators[map.delimiter];
-  const lines = linesOf(text, model);
+  const lines = textOf(text, model)
+    .trimEnd()
+    .split(/\r\n|\n|\r/);
   const names = (lines[map.headerLineCount - 1] ?? "").split(separator).map((name) =>
     name
       .replace(/^\uFEFF/, "")
