@@ -5,8 +5,10 @@ export { type CheckedClaim, type FactCheckResult, factCheck } from "./model/fact
 export { type FrenchHeading, frenchHeadings } from "./model/french-headings.ts";
 export { type OutageResult, simulateOutage } from "./model/outage/simulate-outage.ts";
 export { type PowerBalance, type PowerTerm, powerBalance } from "./model/power-balance.ts";
+export { gatherRacks, type RacksResult } from "./model/racks/gather-racks.ts";
+export { prepareRacks, type RacksOptions } from "./model/racks/prepare-racks.ts";
 export { rackUnit } from "./model/racks/rack-unit.ts";
-export { gatherRacks, prepareRacks, type RacksResult, simulateRacks } from "./model/racks/simulate-racks.ts";
+export { simulateRacks } from "./model/racks/simulate-racks.ts";
 export { type RetrofitGate, type RetrofitGates, retrofitGates } from "./model/retrofit-gates.ts";
 export { sources } from "./model/sources.ts";
 export { type SiteLoadSwingResult, siteLoadSwing } from "./model/swing/site-load-swing.ts";

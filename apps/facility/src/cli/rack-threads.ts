@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
+import type { PreparedRacks } from "../model/racks/prepare-racks.ts";
 import type { RackUnitResult } from "../model/racks/rack-unit.ts";
-import type { PreparedRacks } from "../model/racks/simulate-racks.ts";
 import type { RackWork } from "./rack-worker.ts";
 
 const ends = import.meta.url.endsWith(".ts") ? "ts" : "js";

@@ -1,6 +1,6 @@
 import { parentPort } from "node:worker_threads";
+import type { PreparedRacks } from "../model/racks/prepare-racks.ts";
 import { rackUnit } from "../model/racks/rack-unit.ts";
-import type { PreparedRacks } from "../model/racks/simulate-racks.ts";
 
 /** What a thread is asked: the run, or one of its units. */
 export type RackWork = { readonly prepared: PreparedRacks } | { readonly unit: number };

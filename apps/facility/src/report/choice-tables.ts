@@ -1,6 +1,6 @@
 import { type CompareResult, siteFigures } from "../model/choice/compare.ts";
 import type { OptimiseResult } from "../model/choice/optimise.ts";
-import type { RacksResult } from "../model/racks/simulate-racks.ts";
+import type { RacksResult } from "../model/racks/gather-racks.ts";
 import { numberText, percentText } from "./number-text.ts";
 import { plainTable } from "./plain-table.ts";
 

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import { Command } from "commander";
-import { gatherRacks, prepareRacks } from "../../model/racks/simulate-racks.ts";
+import { gatherRacks } from "../../model/racks/gather-racks.ts";
+import { prepareRacks } from "../../model/racks/prepare-racks.ts";
 import { racksTable } from "../../report/choice-tables.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";

@@ -1,120 +1,139 @@
-import type { RackGroupPlan } from "./rack-plan.ts";
+import type { RackMemory } from "./rack-memory.ts";
 
-/** What is kept of one rack: sums and extremes over all its steps. */
-export interface RackState {
-  energyKwh: number;
-  lossKwh: number;
-  peakKw: number;
-  conductorTempC: number;
-  coolantTempC: number;
-  metalTempC: number;
-  hottestConductorTempC: number;
-  hottestCoolantTempC: number;
-  hottestMetalTempC: number;
-  conductorAboveS: number;
-  coolantAboveS: number;
+/** Some racks over some steps of the block at hand. */
+export interface RackStretch {
+  /** Even, since a kernel may take racks two by two. */
+  readonly fromRack: number;
+  /** Even, or the number of racks. */
+  readonly toRack: number;
+  /** Of the block, the first step. */
+  readonly place: number;
+  readonly stepCount: number;
+  /** Of the site's series that the first step falls in, and the steps that are left of it. */
+  readonly bucket: number;
+  readonly bucketRest: number;
+  readonly bucketSteps: number;
 }
 
-/**
- * One rack over some steps, power alone.
- *
- * @param sums - written: kW and kW lost in its cables, summed over the steps
- */
-export function rackPowerKernel(
-  { loadKw, cableLossKw }: RackGroupPlan,
-  state: RackState,
-  shares: Float64Array,
-  from: number,
-  to: number,
-  gain: number,
-  sums: Float64Array,
+/** Runs racks over steps within their memory. */
+export interface RackKernel {
+  /** Zeroed memory; what was given before is void. */
+  readonly allocate: (byteCount: number) => ArrayBuffer;
+  readonly power: (memory: RackMemory, stretch: RackStretch) => void;
+  /** Power and temperatures. */
+  readonly thermal: (memory: RackMemory, stretch: RackStretch) => void;
+}
+
+// Both loops are written out: a step takes a few nanoseconds, and what it reads of a rack has to stay in registers.
+
+function power(
+  { columns, constants, curve, shares, rackKw, lossKw }: RackMemory,
+  { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps }: RackStretch,
 ): void {
-  const curve = cableLossKw.values;
-  const last = curve.length - 1;
-  const scale = gain * last;
-  let sum = 0;
-  let lost = 0;
-  let most = 0;
-  for (let i = from; i < to; i++) {
-    const share = shares[i] as number;
-    const x = share * scale;
-    const at = Math.min(x | 0, last - 1);
-    const low = curve[at] as number;
-    sum += share;
-    lost += low + (x - at) * ((curve[at + 1] as number) - low);
-    most = Math.max(most, share);
+  const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
+  for (let rack = fromRack; rack < toRack; rack++) {
+    const scale = (gain[rack] as number) * constants.intervalCount;
+    const fullKw = (gain[rack] as number) * constants.loadKw;
+    let i = ((offset[rack] as number) | 0) + place;
+    const end = i + stepCount;
+    let bucketEnd = i + bucketRest;
+    let bucket = firstBucket;
+    let most = mostShare[rack] as number;
+    let rackSum = 0;
+    let rackLost = 0;
+    while (i < end) {
+      const stop = Math.min(bucketEnd, end);
+      let sum = 0;
+      let lost = 0;
+      for (; i < stop; i++) {
+        const share = shares[i] as number;
+        const x = share * scale;
+        const row = (x | 0) << 2;
+        sum += share;
+        lost += (curve[row] as number) + (curve[row + 1] as number) * x;
+        if (share > most) most = share;
+      }
+      const kw = sum * fullKw;
+      rackKw[bucket] = (rackKw[bucket] as number) + kw;
+      lossKw[bucket] = (lossKw[bucket] as number) + lost;
+      rackSum += kw;
+      rackLost += lost;
+      bucket++;
+      bucketEnd += bucketSteps;
+    }
+    mostShare[rack] = most;
+    kwSum[rack] = (kwSum[rack] as number) + rackSum;
+    lossKwSum[rack] = (lossKwSum[rack] as number) + rackLost;
   }
-  state.peakKw = Math.max(state.peakKw, loadKw * gain * most);
-  sums[0] = sum * loadKw * gain;
-  sums[1] = lost;
 }
 
-/** How much of its distance to equilibrium a temperature keeps in one step. */
-export interface RackDecays {
-  readonly conductor: number;
-  readonly coolant: number;
-  readonly metal: number;
-}
-
-/** Decays of a step: exact for a load that holds through it, whatever the step. */
-export function rackDecays(group: RackGroupPlan, stepS: number): RackDecays {
-  return {
-    conductor: Math.exp(-stepS / group.conductorTimeConstantS),
-    coolant: Math.exp(-stepS / group.coolantTimeConstantS),
-    metal: Math.exp(-stepS / group.metalTimeConstantS),
-  };
-}
-
-/** Temperatures of one rack over the same block: each goes to its equilibrium by its exact exponential. */
-export function rackThermalKernel(
-  group: RackGroupPlan,
-  decays: RackDecays,
-  state: RackState,
-  shares: Float64Array,
-  from: number,
-  to: number,
-  gain: number,
-  stepS: number,
+function thermal(
+  { columns, constants, curve, shares, rackKw, lossKw }: RackMemory,
+  { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps }: RackStretch,
 ): void {
-  const curve = group.conductorTempC.values;
-  const last = curve.length - 1;
-  const scale = gain * last;
-  const { conductor: conductorDecay, coolant: coolantDecay, metal: metalDecay } = decays;
-  const { supplyTempC, conductorLimitTempC, coolantLimitTempC } = group;
-  const rise = group.coolantRiseK * gain;
-  const lead = group.metalRiseK * gain;
-  let { conductorTempC, coolantTempC, metalTempC } = state;
-  let hottestConductor = state.hottestConductorTempC;
-  let hottestCoolant = state.hottestCoolantTempC;
-  let hottestMetal = state.hottestMetalTempC;
-  const conductorGain = 1 - conductorDecay;
-  const coolantGain = 1 - coolantDecay;
-  const metalGain = 1 - metalDecay;
-  let conductorAbove = 0;
-  let coolantAbove = 0;
-  for (let i = from; i < to; i++) {
-    const share = shares[i] as number;
-    const x = share * scale;
-    const at = Math.min(x | 0, last - 1);
-    const low = curve[at] as number;
-    const conductorEnd = low + (x - at) * ((curve[at + 1] as number) - low);
-    const coolantEnd = supplyTempC + rise * share;
-    conductorTempC = conductorTempC * conductorDecay + conductorEnd * conductorGain;
-    coolantTempC = coolantTempC * coolantDecay + coolantEnd * coolantGain;
-    const metalEnd = coolantTempC + lead * share;
-    metalTempC = metalTempC * metalDecay + metalEnd * metalGain;
-    hottestConductor = Math.max(hottestConductor, conductorTempC);
-    hottestCoolant = Math.max(hottestCoolant, coolantTempC);
-    hottestMetal = Math.max(hottestMetal, metalTempC);
-    if (conductorTempC > conductorLimitTempC) conductorAbove++;
-    if (coolantTempC > coolantLimitTempC) coolantAbove++;
+  const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
+  const { conductorKeep, coolantKeep, metalKeep, metalFollow, conductorLimitTempC, coolantLimitRiseK } = constants;
+  for (let rack = fromRack; rack < toRack; rack++) {
+    const scale = (gain[rack] as number) * constants.intervalCount;
+    const fullKw = (gain[rack] as number) * constants.loadKw;
+    const coolantRise = (gain[rack] as number) * constants.coolantRiseK;
+    const metalRise = (gain[rack] as number) * constants.metalRiseK;
+    let i = ((offset[rack] as number) | 0) + place;
+    const end = i + stepCount;
+    let bucketEnd = i + bucketRest;
+    let bucket = firstBucket;
+    let most = mostShare[rack] as number;
+    let conductor = columns.conductorTempC[rack] as number;
+    let coolant = columns.coolantRiseK[rack] as number;
+    let metal = columns.metalRiseK[rack] as number;
+    let hottestConductor = columns.hottestConductorTempC[rack] as number;
+    let hottestCoolant = columns.hottestCoolantRiseK[rack] as number;
+    let hottestMetal = columns.hottestMetalRiseK[rack] as number;
+    let conductorAbove = 0;
+    let coolantAbove = 0;
+    let rackSum = 0;
+    let rackLost = 0;
+    while (i < end) {
+      const stop = Math.min(bucketEnd, end);
+      let sum = 0;
+      let lost = 0;
+      for (; i < stop; i++) {
+        const share = shares[i] as number;
+        const x = share * scale;
+        const row = (x | 0) << 2;
+        sum += share;
+        lost += (curve[row] as number) + (curve[row + 1] as number) * x;
+        conductor = conductor * conductorKeep + ((curve[row + 2] as number) + (curve[row + 3] as number) * x);
+        metal = metal * metalKeep + (coolant * metalFollow + share * metalRise);
+        coolant = coolant * coolantKeep + share * coolantRise;
+        if (share > most) most = share;
+        if (conductor > hottestConductor) hottestConductor = conductor;
+        if (coolant > hottestCoolant) hottestCoolant = coolant;
+        if (metal > hottestMetal) hottestMetal = metal;
+        if (conductor > conductorLimitTempC) conductorAbove++;
+        if (coolant > coolantLimitRiseK) coolantAbove++;
+      }
+      const kw = sum * fullKw;
+      rackKw[bucket] = (rackKw[bucket] as number) + kw;
+      lossKw[bucket] = (lossKw[bucket] as number) + lost;
+      rackSum += kw;
+      rackLost += lost;
+      bucket++;
+      bucketEnd += bucketSteps;
+    }
+    mostShare[rack] = most;
+    columns.conductorTempC[rack] = conductor;
+    columns.coolantRiseK[rack] = coolant;
+    columns.metalRiseK[rack] = metal;
+    columns.hottestConductorTempC[rack] = hottestConductor;
+    columns.hottestCoolantRiseK[rack] = hottestCoolant;
+    columns.hottestMetalRiseK[rack] = hottestMetal;
+    columns.conductorAbove[rack] = (columns.conductorAbove[rack] as number) + conductorAbove;
+    columns.coolantAbove[rack] = (columns.coolantAbove[rack] as number) + coolantAbove;
+    kwSum[rack] = (kwSum[rack] as number) + rackSum;
+    lossKwSum[rack] = (lossKwSum[rack] as number) + rackLost;
   }
-  state.conductorTempC = conductorTempC;
-  state.coolantTempC = coolantTempC;
-  state.metalTempC = metalTempC;
-  state.hottestConductorTempC = hottestConductor;
-  state.hottestCoolantTempC = hottestCoolant;
-  state.hottestMetalTempC = hottestMetal;
-  state.conductorAboveS += conductorAbove * stepS;
-  state.coolantAboveS += coolantAbove * stepS;
 }
+
+/** The kernel in plain JavaScript. */
+export const javascriptKernel: RackKernel = { allocate: (byteCount) => new ArrayBuffer(byteCount), power, thermal };

@@ -5,6 +5,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { foundCable, runRating } from "../circuit-design.ts";
 import { type FacilityResult, facility } from "../facility.ts";
 import { cableLossCurve } from "../load-curves.ts";
+import type { RackAssumptions } from "./rack-assumptions.ts";
 
 /** Racks alike, as a loop over steps reads them. Temperatures follow their equilibrium with one time constant each. */
 export interface RackGroupPlan {
@@ -15,7 +16,7 @@ export interface RackGroupPlan {
   readonly count: number;
   readonly loadKw: number;
   readonly cableLossKw: LoadCurve;
-  /** Conductor at its equilibrium, against load share, and how fast it comes there. */
+  /** Conductor at its equilibrium, against load share at the same steps, and how fast it comes there. */
   readonly conductorTempC: LoadCurve;
   readonly conductorTimeConstantS: number;
   readonly conductorLimitTempC: number;
@@ -28,26 +29,6 @@ export interface RackGroupPlan {
   readonly metalRiseK: number;
   readonly metalTimeConstantS: number;
 }
-
-/** How racks differ, and what is not known of them. */
-export interface RackAssumptions {
-  /** Greatest shift of a rack's load against its group's; each rack has its own. */
-  readonly greatestOffsetS: number;
-  /** Racks draw this much less than their group, at most; each rack has its own. */
-  readonly gainSpreadShare: number;
-  readonly rackHoldUpL: number;
-  readonly metalRiseK: number;
-  readonly metalTimeConstantS: number;
-}
-
-/** Assumptions of practice, to be replaced by what a commissioning test shows. */
-export const rackAssumptions: RackAssumptions = {
-  greatestOffsetS: 600,
-  gainSpreadShare: 0.05,
-  rackHoldUpL: 150,
-  metalRiseK: 10,
-  metalTimeConstantS: 10,
-};
 
 /** All racks of a site, ready for a loop. */
 export interface RackPlan {
@@ -63,13 +44,14 @@ function profilesOf({ it }: Scenario): readonly LoadProfile[] {
 }
 
 /** The hottest circuit of a rack: its conductor at a load share, and its time constant. */
-function conductorOf(site: FacilityResult, i: number) {
+function conductorOf(site: FacilityResult, i: number, stepCount: number) {
   const group = site.it.groups[i];
   const circuits = site.feeds[i]?.circuits ?? [];
   const hottest = circuits.toSorted((a, b) => (b.normal?.conductorTempC ?? 0) - (a.normal?.conductorTempC ?? 0))[0];
   const cable = foundCable(hottest?.cable ?? null);
-  if (group === undefined || hottest === undefined || cable === null || hottest.normal === null)
-    return { curve: tabulateLoadCurve(1, () => 0), timeConstantS: 1, limitTempC: Number.POSITIVE_INFINITY };
+  const unknown = { timeConstantS: 1, limitTempC: Number.POSITIVE_INFINITY };
+  if (group === undefined || hottest === undefined || cable === null || hottest.normal?.conductorTempC == null)
+    return { curve: tabulateLoadCurve(stepCount, () => group?.feed.ambientTempC ?? 0), ...unknown };
   const { conductor, insulation, system, ambientTempC } = group.feed;
   const runA = hottest.normalCurrentA / cable.parallelRuns;
   const run = {
@@ -80,11 +62,12 @@ function conductorOf(site: FacilityResult, i: number) {
     system,
     ambientTempC,
   };
-  const curve = tabulateLoadCurve(64, (loadShare) =>
-    loadShare === 0
-      ? ambientTempC
-      : (conductorTemperature({ ...run, currentA: runA * loadShare }).conductorTempC ?? Number.MAX_VALUE),
-  );
+  const curve = tabulateLoadCurve(stepCount, (loadShare) => {
+    if (loadShare === 0) return ambientTempC;
+    const { conductorTempC } = conductorTemperature({ ...run, currentA: runA * loadShare });
+    if (conductorTempC === null) throw new TypeError("a conductor that settles at full load settles below it");
+    return conductorTempC;
+  });
   const { timeConstantS } = conductorHeating({
     ...run,
     currentA: runA,
@@ -97,7 +80,7 @@ function conductorOf(site: FacilityResult, i: number) {
 /** Makes all racks of a site ready for a loop. */
 export function rackPlan(
   scenario: Scenario,
-  assumptions: RackAssumptions = rackAssumptions,
+  assumptions: RackAssumptions,
   site: FacilityResult = facility(scenario),
 ): RackPlan {
   const { supplyTempC, returnTempC, limitTempC, rackHoldUpL } = scenario.cooling;
@@ -106,7 +89,8 @@ export function rackPlan(
   const groups = site.it.groups.map((group, i): RackGroupPlan => {
     const feed = site.feeds[i];
     if (feed === undefined) throw new TypeError("every group of racks has a feed");
-    const conductor = conductorOf(site, i);
+    const cableLossKw = cableLossCurve(group.feed, feed);
+    const conductor = conductorOf(site, i, cableLossKw.values.length - 1);
     const flow = site.cooling.racks[i]?.flow ?? null;
     const holdUpL = rackHoldUpL ?? group.rack.holdUp?.totalL ?? assumptions.rackHoldUpL;
     const plan = {
@@ -115,7 +99,7 @@ export function rackPlan(
       first,
       count: group.count,
       loadKw: group.loadKw,
-      cableLossKw: cableLossCurve(group.feed, feed),
+      cableLossKw,
       conductorTempC: conductor.curve,
       conductorTimeConstantS: conductor.timeConstantS,
       conductorLimitTempC: conductor.limitTempC,
