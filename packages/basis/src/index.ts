@@ -6,6 +6,7 @@ export * from "./model-error.ts";
 export * from "./nearest-keys.ts";
 export * from "./parse-input.ts";
 export * from "./quantity.ts";
+export * from "./row-by-id.ts";
 export * from "./show-value.ts";
 export * from "./source.ts";
 export * from "./unit-mismatches.ts";

@@ -41,7 +41,7 @@ describe("climateYear", () => {
       expect.objectContaining({
         path: "city",
         code: "unknown-key",
-        allowed: expect.stringContaining("nearest: lille"),
+        allowed: expect.stringContaining("did you mean lille"),
       }),
     );
     expect(unitMismatches(climateYearInput)).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nearestKeys, parseInput } from "@watthall/basis";
+import { type Finding, type ModelError, parseInput, rowById } from "@watthall/basis";
 import { z } from "zod";
 import {
   dewPointKernel,
@@ -122,19 +122,8 @@ function findingsOf(city: City): readonly Finding[] {
  */
 export function climateYear(input: ClimateYearInput): WeatherYear {
   const { city: id } = parseInput("climateYear", climateYearInput, input);
-  const known: readonly City[] = cities;
-  const city = known.find((row) => row.id === id);
-  const row = climateYears.find((year) => year.id === city?.year);
-  if (city === undefined || row === undefined) {
-    const ids = known.map((one) => one.id);
-    throw new ModelError({
-      code: "unknown-key",
-      model: "climateYear",
-      path: "city",
-      received: id,
-      allowed: `${ids.join(", ")}; nearest: ${nearestKeys(id, ids).join(", ")}`,
-    });
-  }
+  const city = rowById<City>("climateYear", "city", cities, id);
+  const row = rowById<ClimateYearRow>("climateYear", "city", climateYears, city.year);
   return {
     ...hoursFromBins(row, pressureAtAltitudeKernel(city.altitudeM)),
     utcOffsetH: city.utcOffsetH,

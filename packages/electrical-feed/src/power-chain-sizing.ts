@@ -1,4 +1,4 @@
-import { ModelError, nearestKeys } from "@watthall/basis";
+import { ModelError, refuseUnknown, rowById } from "@watthall/basis";
 import type { ParsedChain } from "./power-chain-input.ts";
 import {
   type Bound,
@@ -19,16 +19,7 @@ const model = "powerChain";
 
 /** Row of a named architecture; refuses one that the table does not hold. */
 export function chainRow(id: string) {
-  const row = powerChains.find((chain) => chain.id === id);
-  if (row !== undefined) return row;
-  const known = powerChains.map((chain) => chain.id);
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path: "chain",
-    received: id,
-    allowed: `did you mean ${nearestKeys(id, known).join(", ")}? The chains are ${known.join(", ")}`,
-  });
+  return rowById<(typeof powerChains)[number]>(model, "chain", powerChains, id);
 }
 
 /** The stages of a named chain down to where its load is counted, each with what the asker knows better. */
@@ -39,14 +30,7 @@ function namedStages(input: ParsedChain): readonly StageOverrides[] {
   );
   const overrides = input.overrides ?? [];
   for (const [i, { stage }] of overrides.entries())
-    if (!ids.includes(stage))
-      throw new ModelError({
-        code: "unknown-key",
-        model,
-        path: `overrides[${i}].stage`,
-        received: stage,
-        allowed: ids.join(", "),
-      });
+    if (!ids.includes(stage)) refuseUnknown(model, `overrides[${i}].stage`, stage, ids);
   return ids.map((stage) => overrides.find((own) => own.stage === stage) ?? { stage });
 }
 

@@ -1,4 +1,4 @@
-import { ModelError, nearestKeys } from "@watthall/basis";
+import { rowById } from "@watthall/basis";
 import {
   assumedLossLaw,
   type Bounds,
@@ -31,19 +31,9 @@ export interface StageOverrides {
   readonly loadLossKw?: number | undefined;
 }
 
-const rowById: ReadonlyMap<string, PowerStageRow> = new Map(powerStages.map((row) => [row.id, row]));
-
 /** A stage's row; refuses an id that the table does not hold, with the nearest ones. */
 export function powerStageRow(model: string, path: string, id: string): PowerStageRow {
-  const row = rowById.get(id);
-  if (row !== undefined) return row;
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path,
-    received: id,
-    allowed: `did you mean ${nearestKeys(id, [...rowById.keys()]).join(", ")}?`,
-  });
+  return rowById<PowerStageRow>(model, path, powerStages, id);
 }
 
 function assumedLaw(efficiencyShare: number): LossLaw {

@@ -1,4 +1,4 @@
-import { lookup, ModelError, nearestKeys } from "@watthall/basis";
+import { lookup, ModelError, rowById } from "@watthall/basis";
 import { alternatorEfficiency, type Genset, gensets } from "./tables/gensets.ts";
 
 const rows: readonly Genset[] = gensets;
@@ -12,16 +12,7 @@ export const defaultGenset = "cummins-qsk60-g4";
  * @throws {@link ModelError} `unknown-key` with the nearest ids
  */
 export function gensetById(model: string, path: string, id: string): Genset {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row !== undefined) return row;
-  const ids = rows.map((candidate) => candidate.id);
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path,
-    received: JSON.stringify(id),
-    allowed: `did you mean ${nearestKeys(id, ids).join(", ")}? The sets are ${ids.join(", ")}`,
-  });
+  return rowById(model, path, rows, id);
 }
 
 const alternator = lookup({

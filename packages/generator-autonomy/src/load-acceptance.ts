@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nearestKeys, type SourceId, share } from "@watthall/basis";
+import { type Finding, type ModelError, rowById, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { type LoadAcceptance, loadAcceptances, type TransientClass, transientClasses } from "./tables/start.ts";
 
@@ -39,19 +39,7 @@ export interface ResolvedAcceptance {
 
 const slowestClass = transientClasses[0];
 
-function acceptanceById(model: string, id: string): LoadAcceptance {
-  const rows: readonly LoadAcceptance[] = loadAcceptances;
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row !== undefined) return row;
-  const ids = rows.map((candidate) => candidate.id);
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path: "acceptance",
-    received: JSON.stringify(id),
-    allowed: `did you mean ${nearestKeys(id, ids, 1)[0]}? The rows are ${ids.join(", ")}`,
-  });
-}
+const acceptances: readonly LoadAcceptance[] = loadAcceptances;
 
 /**
  * Resolves a load acceptance.
@@ -59,7 +47,7 @@ function acceptanceById(model: string, id: string): LoadAcceptance {
  * @throws {@link ModelError} `unknown-key` with the nearest ids
  */
 export function resolveAcceptance(model: string, choice: AcceptanceChoice): ResolvedAcceptance {
-  const row = typeof choice === "string" ? acceptanceById(model, choice) : choice;
+  const row = typeof choice === "string" ? rowById(model, "acceptance", acceptances, choice) : choice;
   const transientClass = transientClasses.find(({ id }) => id === row.transientClass) ?? null;
   return {
     stepShares: Float64Array.from(row.stepShares),

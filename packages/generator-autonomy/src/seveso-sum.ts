@@ -1,4 +1,4 @@
-import { ModelError, nearestKeys } from "@watthall/basis";
+import { type ModelError, rowById } from "@watthall/basis";
 import { z } from "zod";
 import { amount } from "./amounts.ts";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
@@ -43,19 +43,7 @@ interface Present {
 
 type Tier = "lowerTierT" | "upperTierT";
 
-function substanceById(model: string, path: string, id: string): SevesoSubstance {
-  const rows: readonly SevesoSubstance[] = sevesoSubstances;
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row !== undefined) return row;
-  const ids = rows.map((candidate) => candidate.id);
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path,
-    received: JSON.stringify(id),
-    allowed: `did you mean ${nearestKeys(id, ids, 1).join("")}? The substances are ${ids.join(", ")}`,
-  });
-}
+const substances: readonly SevesoSubstance[] = sevesoSubstances;
 
 /** Annex I, note 3: at most 2 % of the qualifying quantity, where it cannot start a major accident elsewhere. */
 function isIgnored({ row, massT, isolated }: Present, tier: Tier): boolean {
@@ -93,7 +81,7 @@ export function sevesoStanding(
   const present: readonly Present[] = [
     { row: sevesoSubstances[0], massT: petroleumT, isolated: false },
     ...others.map(({ substance, massT, isolated }, i) => ({
-      row: substanceById(model, `others[${i}].substance`, substance),
+      row: rowById(model, `others[${i}].substance`, substances, substance),
       massT,
       isolated,
     })),

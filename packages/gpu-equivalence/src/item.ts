@@ -1,4 +1,4 @@
-import { type Finding, ModelError, nearestKeys } from "@watthall/basis";
+import { type Finding, rowById } from "@watthall/basis";
 import { type Accelerator, accelerators, type HardwareStatus, type Rack, racks } from "@watthall/hardware";
 import { z } from "zod";
 
@@ -28,31 +28,12 @@ export interface ResolvedItem {
   readonly status: HardwareStatus;
 }
 
-function find<Row extends { readonly id: string }>(
-  model: string,
-  path: string,
-  rows: readonly Row[],
-  id: string,
-  noun: string,
-): Row {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row !== undefined) return row;
-  const ids = rows.map((candidate) => candidate.id);
-  throw new ModelError({
-    code: "unknown-key",
-    model,
-    path,
-    received: JSON.stringify(id),
-    allowed: `an id of the ${noun} of the hardware tables; nearest: ${nearestKeys(id, ids).join(", ")}`,
-  });
-}
-
 const worse: readonly HardwareStatus[] = ["shipping", "announced", "reported-cancelled"];
 
 /** A rack by its id, refused in the asking model's name. */
 export function resolveRack(model: string, path: string, id: string): ResolvedItem & { readonly rack: Rack } {
-  const rack = find(model, path, racks, id, "racks");
-  const accelerator = find(model, path, accelerators, rack.accelerator, "accelerators");
+  const rack = rowById(model, path, racks, id);
+  const accelerator = rowById(model, path, accelerators, rack.accelerator);
   const status = worse.indexOf(rack.status) < worse.indexOf(accelerator.status) ? accelerator.status : rack.status;
   return { id, name: rack.name, accelerator, rack, packageCount: rack.packageCount, status };
 }
@@ -60,7 +41,7 @@ export function resolveRack(model: string, path: string, id: string): ResolvedIt
 /** Looks an item's rows up. */
 export function resolveItem(model: string, path: string, wanted: Item): ResolvedItem {
   if (wanted.rack !== undefined) return resolveRack(model, `${path}.rack`, wanted.rack);
-  const accelerator = find(model, `${path}.accelerator`, accelerators, wanted.accelerator ?? "", "accelerators");
+  const accelerator = rowById(model, `${path}.accelerator`, accelerators, wanted.accelerator ?? "");
   const { id, name, status } = accelerator;
   return { id, name, accelerator, rack: null, packageCount: 1, status };
 }

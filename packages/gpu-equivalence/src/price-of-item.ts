@@ -1,4 +1,4 @@
-import { between, type Finding, ModelError, nearestKeys, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, rowById, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { ambiguous } from "./ambiguous.ts";
 import type { ResolvedItem } from "./item.ts";
@@ -61,18 +61,7 @@ function scale(found: ResolvedItem, bought: "package" | "rack"): number | null {
 }
 
 function priceFromRow(model: string, path: string, id: string, found: ResolvedItem): ItemPrice {
-  const row = rows.find((candidate) => candidate.id === id);
-  if (row === undefined)
-    throw new ModelError({
-      code: "unknown-key",
-      model,
-      path: `${path}.id`,
-      received: JSON.stringify(id),
-      allowed: `a row of the price table; nearest: ${nearestKeys(
-        id,
-        rows.map((one) => one.id),
-      ).join(", ")}`,
-    });
+  const row = rowById(model, `${path}.id`, rows, id);
   const factor = scale(found, row.per);
   if (factor === null || !rowsFor(found).includes(row))
     throw new ModelError({

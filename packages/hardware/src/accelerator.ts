@@ -1,8 +1,7 @@
-import { type Finding, parseInput, type SourceId } from "@watthall/basis";
+import { type Finding, parseInput, rowById, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import type { Accelerator } from "./accelerator-row.ts";
 import { statusFindings } from "./hardware-status.ts";
-import { rowById } from "./row-by-id.ts";
 import { accelerators } from "./tables/accelerators.ts";
 
 /** Input of {@link accelerator}. */
@@ -31,6 +30,6 @@ export interface AcceleratorResult extends Accelerator {
  */
 export function accelerator(input: AcceleratorInput): AcceleratorResult {
   const { id } = parseInput("accelerator", acceleratorInput, input);
-  const row = rowById("accelerator", accelerators, id);
+  const row = rowById("accelerator", "id", accelerators, id);
   return { ...row, steps: {}, findings: statusFindings(row) };
 }

@@ -1,8 +1,7 @@
-import { type Finding, parseInput, type SourceId } from "@watthall/basis";
+import { type Finding, parseInput, rowById, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { statusFindings } from "./hardware-status.ts";
 import type { Rack } from "./rack-row.ts";
-import { rowById } from "./row-by-id.ts";
 import { racks } from "./tables/racks.ts";
 
 /** Input of {@link rack}. */
@@ -32,6 +31,6 @@ export interface RackResult extends Rack {
  */
 export function rack(input: RackInput): RackResult {
   const { id } = parseInput("rack", rackInput, input);
-  const row = rowById("rack", racks, id);
+  const row = rowById("rack", "id", racks, id);
   return { ...row, steps: {}, findings: statusFindings(row) };
 }

@@ -1,5 +1,4 @@
-import type { Grade, SourceId } from "@watthall/basis";
-import { rowById } from "./find-row.ts";
+import { type Grade, rowById, type SourceId } from "@watthall/basis";
 import { type ConnectionOffer, connectionOffers } from "./tables/connection-offers.ts";
 
 /** What an offer means for a site. */

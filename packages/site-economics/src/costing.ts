@@ -1,7 +1,6 @@
-import { between, count, type Finding, ModelError } from "@watthall/basis";
+import { between, count, type Finding, ModelError, rowById } from "@watthall/basis";
 import { z } from "zod";
 import type { Factor } from "./factor.ts";
-import { rowById } from "./find-row.ts";
 import { exactly, type Interval, scaled } from "./interval.ts";
 import { refuseAmbiguous } from "./refuse-unstated.ts";
 import { type CostPreset, costPresets } from "./tables/cost-presets.ts";

@@ -1,8 +1,7 @@
-import { type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
+import { type Finding, ModelError, parseInput, refuseUnknown, type SourceId } from "@watthall/basis";
 import { z } from "zod";
 import { countryCode } from "./country-code.ts";
 import { type Factor, sourcesOf } from "./factor.ts";
-import { refuseUnknown } from "./find-row.ts";
 import { refuseAmbiguous } from "./refuse-unstated.ts";
 import { numberOrSeries, totalOf, weightedMean } from "./series.ts";
 import { carbonFactors, debateCarbonFactors } from "./tables/carbon-factors.ts";
