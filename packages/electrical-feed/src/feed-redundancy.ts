@@ -1,13 +1,11 @@
-import { between, type Finding, ModelError, parseInput, positive, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { conductorMetal } from "./conductor.ts";
 import type { ConductorState } from "./conductor-state.ts";
 import { conductorTemperature } from "./conductor-temperature.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
-import { deratingOf, loadOf, powerFactorOf, surroundingTemperature, voltageOf } from "./feed-quantities.ts";
+import { loadOf, powerFactorOf, surroundingTemperature, voltageOf } from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
-import { insulationKind, sheathKind } from "./insulation.ts";
-import { cableHeatPath, isRatingAboveAmbient, ratingAboveAmbient } from "./loaded-cable.ts";
+import { cableOfRuns, isRatingAboveAmbient, ratingAboveAmbient } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { conventionalNonTrippingA, conventionalTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
 
@@ -15,15 +13,7 @@ const redundantFeed = z
   .strictObject({
     id: z.string().min(1),
     loadShare: between(1e-6, 1, "1", "Of the load that this feed carries while all are alive"),
-    cable: z.strictObject({
-      thermal: cableHeatPath,
-      conductor: conductorMetal,
-      insulation: insulationKind,
-      sheath: sheathKind.default("pvc"),
-      sectionMm2: positive("mm2", "Nominal section of one conductor"),
-      parallelRuns: between(1, 1000, "1").int().default(1),
-      groupingFactor: deratingOf("Derating by neighbours").default(1),
-    }),
+    cable: cableOfRuns,
     device: protectiveDevice.optional(),
   })
   .refine(({ cable }) => isRatingAboveAmbient(cable), {

@@ -21,7 +21,7 @@ import { insulationKind, sheathKind } from "./insulation.ts";
 import { permissibleCurrentKernel } from "./rating-equation.ts";
 
 /** What is known of how a cable sheds its heat: an ampacity under stated conditions, or the cable itself in free air. */
-export const cableHeatPath = z.discriminatedUnion("kind", [
+const cableHeatPath = z.discriminatedUnion("kind", [
   z.strictObject({
     kind: z.literal("rating"),
     ampacityA: ratingOf("Of the cable alone, under its rated conditions"),
@@ -34,18 +34,28 @@ export const cableHeatPath = z.discriminatedUnion("kind", [
   }),
 ]);
 
-/** Fields that describe a loaded cable and its surroundings. */
-export const loadedCableFields = {
+const cableFields = {
   thermal: cableHeatPath,
   conductor: conductorMetal,
   insulation: insulationKind,
   sheath: sheathKind.default("pvc"),
   sectionMm2: positive("mm2", "Nominal section of one conductor"),
+  groupingFactor: deratingOf("Derating by neighbours").default(1),
+};
+
+/** A cable of one or several runs, its load and its surroundings told elsewhere. */
+export const cableOfRuns = z.strictObject({
+  ...cableFields,
+  parallelRuns: between(1, 1000, "1").int().default(1),
+});
+
+/** Fields that describe a loaded cable and its surroundings. */
+export const loadedCableFields = {
+  ...cableFields,
   system: feedSystem,
   frequencyHz: between(16, 400, "Hz", "Of ac, 50 unless told").optional(),
   currentA: currentOf("In each loaded conductor"),
   ambientTempC: surroundingTemperature(),
-  groupingFactor: deratingOf("Derating by neighbours").default(1),
 };
 
 const loadedCable = z.strictObject(loadedCableFields);

@@ -1,21 +1,13 @@
-import { between, type Finding, ModelError, parseInput, positive, positiveShare, type SourceId } from "@watthall/basis";
+import { type Finding, ModelError, parseInput, positiveShare, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { conductorMetal, dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
+import { dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
-import {
-  deratingOf,
-  durationOf,
-  lengthOf,
-  loadOf,
-  powerFactorOf,
-  surroundingTemperature,
-  voltageOf,
-} from "./feed-quantities.ts";
+import { durationOf, lengthOf, loadOf, powerFactorOf, surroundingTemperature, voltageOf } from "./feed-quantities.ts";
 import { feedSystem } from "./feed-system.ts";
 import { type HeldCurrent, heatingCourse } from "./heating-course.ts";
 import { heatingCircuit } from "./heating-nodes.ts";
-import { insulationKind, insulationRow, sheathKind } from "./insulation.ts";
-import { cableHeatPath, heatPath, isRatingAboveAmbient, type LoadedCable, ratingAboveAmbient } from "./loaded-cable.ts";
+import { insulationRow } from "./insulation.ts";
+import { cableOfRuns, heatPath, isRatingAboveAmbient, type LoadedCable, ratingAboveAmbient } from "./loaded-cable.ts";
 import { protectiveDevice } from "./protective-device.ts";
 import { multicoreReactanceOhmPerKm } from "./reactance.ts";
 import { conventionalNonTrippingA, deviceCurve, type TripBand, tripBand } from "./trip-band.ts";
@@ -33,15 +25,7 @@ export const transientLoadInput = z
     powerFactor: powerFactorOf("Of the load; 1 for dc").default(1),
     lengthM: lengthOf("One way"),
     maxDropShare: positiveShare("Voltage drop allowed at the peak").optional(),
-    cable: z.strictObject({
-      thermal: cableHeatPath,
-      conductor: conductorMetal,
-      insulation: insulationKind,
-      sheath: sheathKind.default("pvc"),
-      sectionMm2: positive("mm2", "Nominal section of one conductor"),
-      parallelRuns: between(1, 1000, "1").int().default(1),
-      groupingFactor: deratingOf("Derating by neighbours").default(1),
-    }),
+    cable: cableOfRuns,
     ambientTempC: surroundingTemperature(),
     device: protectiveDevice.optional(),
   })
