@@ -18,6 +18,7 @@ export class FieldReader {
   field = 0;
   readonly #text: string;
   #lineFrom = 0;
+  #lineEnd = -1;
   #from = 0;
   #at = 0;
 
@@ -27,7 +28,8 @@ export class FieldReader {
 
   /** Goes to the first field of the next line. */
   nextLine(): void {
-    if (this.line > 0) this.#lineFrom = this.#text.indexOf("\n", this.#at) + 1;
+    this.#lineFrom = this.#lineEnd + 1;
+    this.#lineEnd = this.#text.indexOf("\n", this.#lineFrom);
     this.line++;
     this.field = 1;
     this.#from = this.#lineFrom;
@@ -36,17 +38,18 @@ export class FieldReader {
 
   /** Goes to the next field; false where the line has no further one. */
   nextField(): boolean {
-    while (!endsField(this.#text.charCodeAt(this.#at))) this.#at++;
-    if (this.#text.charCodeAt(this.#at) !== comma) return false;
-    this.#at++;
-    this.#from = this.#at;
+    // The engine's own search passes a long field faster than a loop that is not compiled yet.
+    const at = this.#text.charCodeAt(this.#at) === comma ? this.#at : this.#text.indexOf(",", this.#at);
+    if (at < 0 || at > this.#lineEnd) return false;
+    this.#from = at + 1;
+    this.#at = at + 1;
     this.field++;
     return true;
   }
 
   /** The line as it is written. */
   lineText(): string {
-    return this.#text.slice(this.#lineFrom, this.#text.indexOf("\n", this.#lineFrom)).trimEnd();
+    return this.#text.slice(this.#lineFrom, this.#lineEnd).trimEnd();
   }
 
   /** The field as it is written, without blanks around it. */
@@ -69,18 +72,20 @@ export class FieldReader {
       digits = digits * 10 + code - zero;
       code = text.charCodeAt(++at);
     }
+    let digitCount = at - first;
     let scale = 1;
     if (code === point) {
       code = text.charCodeAt(++at);
       while (isDigit(code)) {
         digits = digits * 10 + code - zero;
         scale *= 10;
+        digitCount++;
         code = text.charCodeAt(++at);
       }
     }
     this.#at = at;
     // Up to fifteen digits both are exact, and their quotient is the nearest number, as `Number` gives it.
-    if (endsField(code) && at > first && at - first <= 15) return negative ? -digits / scale : digits / scale;
+    if (endsField(code) && digitCount > 0 && digitCount <= 15) return negative ? -digits / scale : digits / scale;
     const written = this.fieldText();
     return written === "" ? Number.NaN : Number(written);
   }
