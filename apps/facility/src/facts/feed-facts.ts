@@ -14,6 +14,18 @@ export function mainCircuits(result: FacilityResult): readonly CircuitDesign[] {
   return result.feeds[mainIndex(result)]?.circuits ?? [];
 }
 
+/** Circuits of the main racks that differ, each with its place: those of feeds A and B mostly are alike. */
+export function distinctCircuits(
+  result: FacilityResult,
+): readonly { readonly circuit: CircuitDesign; readonly at: number }[] {
+  const design = ({ designCurrentA, normalCurrentA, device, cable }: CircuitDesign) =>
+    [designCurrentA, normalCurrentA, device?.ratedCurrentA, cable?.sectionMm2, cable?.parallelRuns].join(" ");
+  const all = mainCircuits(result);
+  return all.flatMap((circuit, at) =>
+    all.findIndex((one) => design(one) === design(circuit)) === at ? [{ circuit, at }] : [],
+  );
+}
+
 const currentFormula = {
   "ac-3ph": "I = P / (√3 · U · cos φ)",
   "ac-1ph": "I = P / (U · cos φ)",

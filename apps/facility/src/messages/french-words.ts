@@ -2,8 +2,21 @@
 const words: Readonly<Record<string, string>> = {
   "HV/MV transformer": "transformateur HT/MT",
   "MV/LV transformer": "transformateur MT/BT",
+  "UPS, double conversion": "onduleurs double conversion",
+  "UPS, eco mode": "onduleurs en mode éco",
+  "PDU with transformer": "PDU avec transformateur",
+  "AC busway or cable": "canalisation ou câble en alternatif",
+  "DC busway or cable": "canalisation ou câble en continu",
+  "Rectifier to 800 V DC beside the rack": "redresseur 800 V continu près de la baie",
   "MV rectifier to 800 V DC": "redresseur MT vers 800 V continu",
-  "UPS, double conversion": "onduleur double conversion",
+  "Solid-state transformer, MV to 800 V DC": "transformateur électronique, MT vers 800 V continu",
+  "Power shelf, AC to 50 V": "tiroir d'alimentation, alternatif vers 50 V",
+  "Power supply, 80 PLUS Titanium minimum": "alimentation, minimum 80 PLUS Titanium",
+  "Power supply, 80 PLUS Ruby minimum": "alimentation, minimum 80 PLUS Ruby",
+  "Shelf, ±400 V DC to 50 V": "tiroir, ±400 V continu vers 50 V",
+  "Bus converter, 800 V to 48 V": "convertisseur de bus, 800 V vers 48 V",
+  "Bus converter, 50 V to 12 V": "convertisseur de bus, 50 V vers 12 V",
+  "Voltage regulator, 12 V to the die": "régulateur de tension, 12 V vers la puce",
   "lower-tier": "seuil bas",
   "upper-tier": "seuil haut",
   "no equilibrium": "sans équilibre",
@@ -45,7 +58,7 @@ const words: Readonly<Record<string, string>> = {
 
 const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
 const known = new RegExp(
-  `(?<![\\w-])(${longestFirst.map((word) => word.replace("/", "\\/")).join("|")})(?![\\w-])`,
+  `(?<![\\w-])(${longestFirst.map((word) => word.replace(/[/+]/g, "\\$&")).join("|")})(?![\\w-])`,
   "g",
 );
 

@@ -11,4 +11,5 @@ export const economics = {
     source: "Source",
     leads: "Time to a grid connection: {low} to {high} months",
   },
+  scopes: { direct: "direct", "life-cycle": "life cycle", unsaid: "unsaid" },
 } as const;

@@ -1,6 +1,12 @@
 /** Names of figures and of what stands in their formulas, in English. */
 export const facts = {
   facts: {
+    yearsP10: "P10 of the years",
+    yearsP50: "P50 of the years",
+    yearsP90: "P90 of the years",
+    yearsMean: "Mean of the years",
+    yearsDrawn: "Years drawn",
+    seed: "Seed",
     gridPower: "Power at the meter",
     itPower: "IT power",
     otherIt: "Storage, network, management",

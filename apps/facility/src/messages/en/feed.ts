@@ -9,8 +9,6 @@ export const feed = {
     rack: "Rack",
     device: "Device",
     none: "none",
-    loss: "loss {value}",
-    efficiency: "efficiency {value}",
     circuits: "{count} circuits",
     sections: "Section of one phase or pole against the load of the rack",
     sectionsNote: "Breaks in a line: the tables hold no cable that carries it.",

@@ -11,6 +11,7 @@ export const findings = {
     notes: "{count} notes",
     value: "value",
     limit: "limit",
+    path: "where in the result",
     source: "source",
     more: "Show all {count}",
   },

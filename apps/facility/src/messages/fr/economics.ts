@@ -14,4 +14,5 @@ export const economics: MessagesOf<typeof english> = {
     source: "Source",
     leads: "Délai d'un raccordement : {low} à {high} mois",
   },
+  scopes: { direct: "directes", "life-cycle": "cycle de vie", unsaid: "non dit" },
 };

@@ -4,6 +4,12 @@ import type { MessagesOf } from "../messages.ts";
 /** Names of figures and of what stands in their formulas, in French. */
 export const facts: MessagesOf<typeof english> = {
   facts: {
+    yearsP10: "P10 des années",
+    yearsP50: "P50 des années",
+    yearsP90: "P90 des années",
+    yearsMean: "Moyenne des années",
+    yearsDrawn: "Années tirées",
+    seed: "Graine",
     gridPower: "Puissance au compteur",
     itPower: "Puissance informatique",
     otherIt: "Stockage, réseau, gestion",

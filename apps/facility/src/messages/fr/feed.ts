@@ -12,8 +12,6 @@ export const feed: MessagesOf<typeof english> = {
     rack: "Baie",
     device: "Protection",
     none: "aucune",
-    loss: "perte {value}",
-    efficiency: "rendement {value}",
     circuits: "{count} circuits",
     sections: "Section d'une phase ou d'un pôle selon la charge de la baie",
     sectionsNote: "Ligne interrompue : les tables n'ont aucun câble qui la porte.",

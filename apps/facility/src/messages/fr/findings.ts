@@ -14,6 +14,7 @@ export const findings: MessagesOf<typeof english> = {
     notes: "{count} notes",
     value: "valeur",
     limit: "limite",
+    path: "où dans le résultat",
     source: "source",
     more: "Tout montrer ({count})",
   },

@@ -1,5 +1,8 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback } from "react";
+import type { Fact } from "../../facts/fact.ts";
+import { usePage } from "../site/page-context.ts";
 import css from "./data-table.module.css";
+import { OpensTo } from "./traceable.tsx";
 
 /** A column of a table: its head, unit included, and whether it holds figures. */
 export interface TableColumn {
@@ -7,10 +10,19 @@ export interface TableColumn {
   readonly numeric?: boolean;
 }
 
+/** A figure of a table that opens: as the column shows it, and its fact or the path by which `allFacts` knows it. */
+export interface TracedCell {
+  readonly text: string;
+  readonly fact: Fact | string;
+}
+
+/** What a cell holds. */
+export type TableCell = ReactNode | TracedCell;
+
 /** A row: its key, and a cell a column; the first heads it. */
 export interface TableRow {
   readonly key: string;
-  readonly cells: readonly ReactNode[];
+  readonly cells: readonly TableCell[];
 }
 
 interface DataTableProps {
@@ -21,8 +33,29 @@ interface DataTableProps {
   readonly rows: readonly TableRow[];
 }
 
-/** A table that scrolls by itself where it is wider than the page. */
+function isTraced(cell: TableCell): cell is TracedCell {
+  return typeof cell === "object" && cell !== null && "fact" in cell;
+}
+
+function Traced({ cell: { text, fact }, head }: { readonly cell: TracedCell; readonly head: string }) {
+  const { result } = usePage().site;
+  const path = typeof fact === "string" ? fact : fact.id;
+  // The list of all facts is fetched when a figure is first opened: the page starts without it.
+  const find = useCallback(async () => {
+    const { allFacts } = await import("../../facts/all-facts.ts");
+    return allFacts(result).find(({ id }) => id === path) ?? null;
+  }, [result, path]);
+  return (
+    <OpensTo fact={typeof fact === "string" ? find : fact} path={path} label={head} value={text}>
+      {text}
+    </OpensTo>
+  );
+}
+
+/** A table that scrolls by itself where it is wider than the page; its traced figures open to where they come from. */
 export function DataTable({ caption, captionHidden, columns, rows }: DataTableProps) {
+  const content = (cell: TableCell, i: number) =>
+    isTraced(cell) ? <Traced cell={cell} head={columns[i]?.head ?? caption} /> : cell;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls has to be reachable by keyboard
     <section className={css.scroll} aria-label={caption} tabIndex={0}>
@@ -43,11 +76,11 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
               {cells.map((cell, i) =>
                 i === 0 ? (
                   <th key={i} scope="row">
-                    {cell}
+                    {content(cell, i)}
                   </th>
                 ) : (
                   <td key={i} className={columns[i]?.numeric ? css.numeric : undefined}>
-                    {cell}
+                    {content(cell, i)}
                   </td>
                 ),
               )}

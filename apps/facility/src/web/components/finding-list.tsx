@@ -1,8 +1,12 @@
 import { type Finding, type Severity, severities } from "@watthall/basis";
+import { lazy, Suspense, useState } from "react";
 import { useTranslations } from "use-intl";
 import { numberText } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";
+import { useFrenchTexts } from "../site/use-french-texts.ts";
 import css from "./finding-list.module.css";
+
+const SourceList = lazy(() => import("./source-list.tsx").then((module) => ({ default: module.SourceList })));
 
 const marks: Readonly<Record<Severity, string>> = { fail: "✕", incomplete: "?", warning: "!", info: "i" };
 
@@ -21,25 +25,42 @@ function Detail({ name, value }: { readonly name: string; readonly value: Findin
   );
 }
 
+/** The source of a limit, with its locator once it is opened. */
+function LimitSource({ id }: { readonly id: string }) {
+  const t = useTranslations("findings");
+  const [opened, setOpened] = useState(false);
+  return (
+    <details className={css.source} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
+      <summary>
+        {t("source")} <code>{id}</code>
+      </summary>
+      {opened ? (
+        <Suspense>
+          <SourceList ids={[id]} />
+        </Suspense>
+      ) : null}
+    </details>
+  );
+}
+
 function FindingEntry({ finding }: { readonly finding: Finding }) {
   const t = useTranslations("findings");
-  const { severity, message, value, limit, source } = finding;
+  const french = useFrenchTexts();
+  const { severity, value, limit, path, source } = finding;
   return (
     <li className={css[severity]}>
       <span className={css.mark} aria-hidden="true">
         {marks[severity]}
       </span>
       <div>
-        <strong>{t(severity)}</strong> <span lang="en">{message}</span>
+        <strong>{t(severity)}</strong>{" "}
+        {french === null ? <span lang="en">{finding.message}</span> : french.findingText(finding, "fr")}
         <small>
           <Detail name={t("value")} value={value} />
           <Detail name={t("limit")} value={limit} />
-          {source === undefined ? null : (
-            <span>
-              {t("source")} <code>{source}</code>
-            </span>
-          )}
+          {path === undefined ? null : <code title={t("path")}>{path}</code>}
         </small>
+        {source === undefined ? null : <LimitSource id={source} />}
       </div>
     </li>
   );

@@ -3,6 +3,7 @@ import { useTranslations } from "use-intl";
 import type { Fact, Term } from "../../facts/fact.ts";
 import { figureOf, unitText } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";
+import { useTermName } from "../site/use-term-name.ts";
 import { factFigure } from "./fact-text.ts";
 import { SourceList } from "./source-list.tsx";
 import css from "./trace-dialog.module.css";
@@ -10,6 +11,7 @@ import css from "./trace-dialog.module.css";
 function TermRow({ term }: { readonly term: Term }) {
   const t = useTranslations();
   const { style } = usePage();
+  const termName = useTermName();
   const { symbol, label, name, value, unit } = term;
   const figure =
     value === null
@@ -22,7 +24,7 @@ function TermRow({ term }: { readonly term: Term }) {
   return (
     <tr>
       <th scope="row">{symbol}</th>
-      <td>{label === undefined ? name : t(`facts.${label}`)}</td>
+      <td>{label === undefined ? termName(name ?? "") : t(`facts.${label}`)}</td>
       <td className={css.figure}>{figure}</td>
     </tr>
   );
@@ -81,6 +83,7 @@ export function TraceDialog({ fact, onClose }: { readonly fact: Fact | null; rea
   const dialog = useRef<HTMLDialogElement>(null);
   const t = useTranslations();
   const { style } = usePage();
+  const termName = useTermName();
   useEffect(() => {
     if (fact === null) dialog.current?.close();
     else if (!dialog.current?.open) dialog.current?.showModal();
@@ -92,7 +95,8 @@ export function TraceDialog({ fact, onClose }: { readonly fact: Fact | null; rea
         <>
           <header className={css.head}>
             <h2 id="trace-title">
-              {t(`facts.${fact.label}`)}: {figure.number} {figure.unit}
+              {t(`facts.${fact.label}`)}
+              {fact.of === undefined ? null : `, ${termName(fact.of)}`}: {figure.number} {figure.unit}
             </h2>
             <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
               {t("trace.close")}

@@ -6,8 +6,15 @@ function isKnown(name: string): name is keyof typeof messages.balance {
   return Object.hasOwn(messages.balance, name);
 }
 
-/** Names of the balance's terms in the reader's language; a rack keeps its own. */
+/** Names of the balance's terms and of the supply's stages in the reader's language; a rack keeps its own. */
 export function useTermName(): (name: string) => string {
   const t = useTranslations("balance");
-  return useCallback((name) => (isKnown(name) ? t(name) : name), [t]);
+  return useCallback(
+    (name) => {
+      if (isKnown(name)) return t(name);
+      const [, stage = "", use = ""] = /^(.*), (racks|cooling)$/.exec(name) ?? [];
+      return isKnown(stage) && isKnown(use) ? `${t(stage)}, ${t(use)}` : name;
+    },
+    [t],
+  );
 }

@@ -1,5 +1,6 @@
-import { operationalCarbon, tables } from "@watthall/site-economics";
+import { tables } from "@watthall/site-economics";
 import { useTranslations } from "use-intl";
+import { carbonBy } from "../../../facts/carbon-facts.ts";
 import { carbonYear, energyCost, energyYear, filledCost, gridFacts, shellCost } from "../../../facts/money-facts.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { FactTiles } from "../../components/fact-tile.tsx";
@@ -39,7 +40,9 @@ function EconomicsInputs() {
 /** Carbon of the site's electricity by every factor that is held. */
 function CarbonTable({ energyMwh }: { readonly energyMwh: number }) {
   const t = useTranslations("economics");
+  const scopes = useTranslations("scopes");
   const { language } = usePage().style;
+  const names = new Intl.DisplayNames([language], { type: "region" });
   return (
     <DataTable
       caption={t("countries")}
@@ -51,17 +54,21 @@ function CarbonTable({ energyMwh }: { readonly energyMwh: number }) {
         { head: t("co2"), numeric: true },
         { head: t("source") },
       ]}
-      rows={tables.carbonFactors.map(({ country, year, scope, gCo2PerKwh, source }) => ({
-        key: `${country} ${year} ${scope} ${source}`,
-        cells: [
-          country.toUpperCase(),
-          String(year),
-          scope,
-          numberText(gCo2PerKwh, language),
-          countText(operationalCarbon({ energyMwh, factorGCo2PerKwh: gCo2PerKwh, scope }).co2T, language),
-          <code key="source">{source}</code>,
-        ],
-      }))}
+      rows={tables.carbonFactors.map((row) => {
+        const { country, year, scope, source } = row;
+        const { factor, co2 } = carbonBy(row, energyMwh);
+        return {
+          key: `${country} ${year} ${scope} ${source}`,
+          cells: [
+            names.of(country.toUpperCase()) ?? country,
+            String(year),
+            scopes(scope),
+            { text: numberText(row.gCo2PerKwh, language), fact: factor },
+            { text: countText(Number(co2.value), language), fact: co2 },
+            <code key="source">{source}</code>,
+          ],
+        };
+      })}
     />
   );
 }

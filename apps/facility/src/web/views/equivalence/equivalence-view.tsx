@@ -1,6 +1,7 @@
 import { equivalenceTable, type Metric, metricNames } from "@watthall/gpu-equivalence";
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
+import { rackEquivalent } from "../../../facts/equivalence-facts.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { IntervalDrawing } from "../../chart/interval-drawing.tsx";
 import { DataTable } from "../../components/data-table.tsx";
@@ -62,14 +63,16 @@ export function EquivalenceView() {
           { head: t("equivalence.packages"), numeric: true },
           ...metricNames.map((id) => ({ head: t(`metrics.${id}`), numeric: true })),
         ]}
-        rows={result.rows.map(({ id, name, packageCount, equivalents }) => ({
-          key: id,
+        rows={result.rows.map((row) => ({
+          key: row.id,
           cells: [
-            name,
-            packageCount,
+            row.name,
+            row.packageCount,
             ...metricNames.map((each) => {
-              const { h100e, lowH100e, highH100e } = equivalents[each];
-              return h100e === null && lowH100e !== null ? `${number(lowH100e)} – ${number(highH100e)}` : number(h100e);
+              const { h100e, lowH100e, highH100e } = row.equivalents[each];
+              const text =
+                h100e === null && lowH100e !== null ? `${number(lowH100e)} – ${number(highH100e)}` : number(h100e);
+              return h100e === null && lowH100e === null ? text : { text, fact: rackEquivalent(row, each) };
             }),
           ],
         }))}

@@ -1,5 +1,7 @@
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
+import { generationFacts } from "../../../facts/equivalence-facts.ts";
+import type { Fact } from "../../../facts/fact.ts";
 import { generationsAt } from "../../../model/generations.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { columnUnit, countText, fixedText } from "../../format/figure.ts";
@@ -10,9 +12,11 @@ export function GenerationsTable() {
   const t = useTranslations();
   const { site, style } = usePage();
   const { balance, it } = site.result;
-  const { generations } = useMemo(() => generationsAt({ balance, it }), [balance, it]);
-  const count = (value: number | null | undefined) =>
-    value === null || value === undefined ? t("number.unknown") : countText(value, style.language);
+  const compared = useMemo(() => generationsAt({ balance, it }), [balance, it]);
+  const { generations } = compared;
+  const figure = (fact: Fact, show: (value: number) => string) =>
+    typeof fact.value === "number" ? { text: show(fact.value), fact } : t("number.unknown");
+  const count = (fact: Fact) => figure(fact, (value) => countText(value, style.language));
   const column = columnUnit(
     generations.flatMap(({ itKw }) => (itKw === null ? [] : [itKw])),
     "kW",
@@ -29,18 +33,21 @@ export function GenerationsTable() {
         { head: `H100e, ${t("metrics.bf16")}`, numeric: true },
         { head: `H100e, ${t("metrics.bandwidth")}`, numeric: true },
       ]}
-      rows={generations.map(({ rack, name, rackCount, packageCount, itKw, equivalents }) => ({
-        key: rack,
-        cells: [
-          name,
-          count(rackCount),
-          count(packageCount),
-          itKw === null ? t("number.unknown") : fixedText(itKw / column.factor, style.language, 2),
-          count(equivalents.ops8?.h100e),
-          count(equivalents.bf16?.h100e),
-          count(equivalents.bandwidth?.h100e),
-        ],
-      }))}
+      rows={generations.map((row) => {
+        const facts = generationFacts({ balance }, compared, row);
+        return {
+          key: row.rack,
+          cells: [
+            row.name,
+            count(facts.rackCount),
+            count(facts.packageCount),
+            figure(facts.itKw, (kw) => fixedText(kw / column.factor, style.language, 2)),
+            count(facts.equivalent("ops8")),
+            count(facts.equivalent("bf16")),
+            count(facts.equivalent("bandwidth")),
+          ],
+        };
+      })}
     />
   );
 }

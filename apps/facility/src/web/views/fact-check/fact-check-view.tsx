@@ -1,59 +1,61 @@
 import { useMemo, useState } from "react";
 import { useTranslations } from "use-intl";
 import { tree as debate } from "../../../../claims/debate-2025.yaml";
+import { checkFacts } from "../../../facts/check-facts.ts";
+import type { Fact } from "../../../facts/fact.ts";
 import type { Verdict } from "../../../model/fact-check/claim.ts";
 import { type CheckedClaim, factCheck } from "../../../model/fact-check/fact-check.ts";
 import { PickList } from "../../components/pick-list.tsx";
-import { numberText } from "../../format/figure.ts";
-import { usePage } from "../../site/page-context.ts";
+import { Traceable } from "../../components/traceable.tsx";
+import { useFrenchTexts } from "../../site/use-french-texts.ts";
 import css from "./fact-check.module.css";
 
 const verdicts = ["inconsistent", "needs-a-scope", "rounded", "consistent", "claim-only"] as const;
 
-function Claim({ claim }: { readonly claim: CheckedClaim }) {
+function Figure({ name, facts }: { readonly name: string; readonly facts: readonly (Fact | null)[] }) {
+  const known = facts.filter((fact) => fact !== null);
+  const distinct = known.filter(({ value }, i) => known.findIndex((one) => one.value === value) === i);
+  if (distinct.length === 0) return null;
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {distinct.map((fact, i) => (
+          <span key={fact.id}>
+            {i === 0 ? null : " – "}
+            <Traceable fact={fact} />
+          </span>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+function Claim({ claim: written }: { readonly claim: CheckedClaim }) {
   const t = useTranslations();
-  const { language } = usePage().style;
-  const number = (value: number) => numberText(value, language);
-  const { stated, follows, sourced } = claim;
+  const french = useFrenchTexts();
+  const claim = french === null ? written : french.claimText(written, "fr");
+  const lang = french === null ? "en" : "fr";
+  const { stated, follows, lowest, highest } = checkFacts(claim);
   return (
     <li className={css[claim.verdict]}>
       <h3>
-        <span className={css.verdict}>{t(`verdicts.${claim.verdict}`)}</span> <span lang="en">{claim.statement}</span>
+        <span className={css.verdict}>{t(`verdicts.${claim.verdict}`)}</span> <span lang={lang}>{claim.statement}</span>
       </h3>
       {claim.verdict === "claim-only" ? null : (
         <dl>
-          {stated === null ? null : (
-            <div>
-              <dt>{t("check.stated")}</dt>
-              <dd>
-                {number(stated.value)} {stated.unit === "1" ? "" : stated.unit}
-              </dd>
-            </div>
-          )}
-          {follows === null ? null : (
-            <div>
-              <dt>{t("check.follows")}</dt>
-              <dd>{number(follows)}</dd>
-            </div>
-          )}
-          {sourced === null ? null : (
-            <div>
-              <dt>{t("check.sourced")}</dt>
-              <dd>
-                {t("trace.between", { low: number(sourced.low), high: number(sourced.high) })}{" "}
-                <code>{sourced.sources.join(", ")}</code>
-              </dd>
-            </div>
-          )}
+          <Figure name={t("check.stated")} facts={[stated]} />
+          <Figure name={t("check.follows")} facts={[follows]} />
+          <Figure name={t("check.sourced")} facts={[lowest, highest]} />
           <div>
             <dt>{t("check.formula")}</dt>
-            <dd>
+            <dd lang={lang}>
               <code>{claim.formula}</code>
             </dd>
           </div>
           <div>
             <dt>{t("check.why")}</dt>
-            <dd lang="en">{claim.why}</dd>
+            <dd lang={lang}>{claim.why}</dd>
           </div>
         </dl>
       )}

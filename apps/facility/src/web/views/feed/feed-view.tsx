@@ -4,7 +4,7 @@ import { FactTiles } from "../../components/fact-tile.tsx";
 import { FindingList } from "../../components/finding-list.tsx";
 import { usePage } from "../../site/page-context.ts";
 import { FeedInputs } from "./feed-inputs.tsx";
-import { ChainTable, HeatingTable, ProtectionTable } from "./feed-tables.tsx";
+import { ChainTable, HeatingTables, ProtectionTables } from "./feed-tables.tsx";
 import { SectionChart } from "./section-chart.tsx";
 import { SingleLine } from "./single-line.tsx";
 
@@ -27,8 +27,8 @@ export function FeedView() {
       <FactTiles facts={facts} label={t("page.results")} />
       <SingleLine />
       <SectionChart />
-      <HeatingTable />
-      <ProtectionTable />
+      <HeatingTables />
+      <ProtectionTables />
       <ChainTable />
       <FindingList findings={result.feeds.flatMap(({ findings }) => findings)} title={t("findings.title")} />
     </>

@@ -1,31 +1,27 @@
 import { useTranslations } from "use-intl";
-import { cableChoice, circuitCurrent, conductorTemperature, mainCircuit } from "../../../facts/feed-facts.ts";
-import { mainGroup, mainIndex, rackLoad } from "../../../facts/it-facts.ts";
+import { chainFacts } from "../../../facts/chain-facts.ts";
+import { cableChoice, circuitCurrent, conductorTemperature, mainCircuits } from "../../../facts/feed-facts.ts";
+import { mainGroup, rackLoad } from "../../../facts/it-facts.ts";
 import { gridFacts } from "../../../facts/money-facts.ts";
+import type { CircuitDesign } from "../../../model/circuit-design.ts";
 import { Traceable } from "../../components/traceable.tsx";
-import { figureOf, percentText } from "../../format/figure.ts";
+import { percentText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import { useTermName } from "../../site/use-term-name.ts";
 import css from "../view.module.css";
 
-function Branch({
-  name,
-  count,
-  deviceA,
-}: {
-  readonly name: string;
-  readonly count: number;
-  readonly deviceA: number | null;
-}) {
+/** Circuits alike: what protects and carries each, with and without the other feed. */
+function Branch({ circuit, at }: { readonly circuit: CircuitDesign; readonly at: number }) {
   const t = useTranslations();
-  const { site } = usePage();
-  const { result } = site;
+  const { result } = usePage().site;
+  const { feed: name, count, device, loadShare } = circuit;
+  const { style } = usePage();
   const rows = [
-    ["facts.cable", cableChoice(result)],
-    ["facts.normalCurrent", circuitCurrent(result, "all-feeds")],
-    ["facts.designCurrent", circuitCurrent(result, "one-feed-lost")],
-    ["facts.conductorTemp", conductorTemperature(result, "all-feeds")],
-    ["facts.conductorTempLost", conductorTemperature(result, "one-feed-lost")],
+    ["facts.cable", cableChoice(result, at)],
+    ["facts.normalCurrent", circuitCurrent(result, "all-feeds", at)],
+    ["facts.designCurrent", circuitCurrent(result, "one-feed-lost", at)],
+    ["facts.conductorTemp", conductorTemperature(result, "all-feeds", at)],
+    ["facts.conductorTempLost", conductorTemperature(result, "one-feed-lost", at)],
   ] as const;
   return (
     <div>
@@ -34,8 +30,12 @@ function Branch({
         {count > 1 ? `, ${t("feed.circuits", { count })}` : ""}
       </strong>
       <div className={css.row}>
+        <span>{t("facts.loadShare")}</span>
+        <span>{percentText(loadShare, style.language)}</span>
+      </div>
+      <div className={css.row}>
         <span>{t("feed.device")}</span>
-        <span>{deviceA === null ? t("feed.none") : `${deviceA} A`}</span>
+        <span>{device === null ? t("feed.none") : `${device.ratedCurrentA} A`}</span>
       </div>
       {rows.map(([label, fact]) => (
         <div key={label} className={css.row}>
@@ -51,10 +51,8 @@ function Branch({
 export function SingleLine() {
   const t = useTranslations();
   const termName = useTermName();
-  const { site, style } = usePage();
-  const { result } = site;
-  const power = (kw: number) => Object.values(figureOf(kw, "kW", style)).join(" ");
-  const feed = result.feeds[mainIndex(result)];
+  const { result } = usePage().site;
+  const stages = chainFacts(result);
   const [connection, current] = gridFacts(result);
   return (
     <section aria-label={t("feed.singleLine")}>
@@ -65,11 +63,17 @@ export function SingleLine() {
           {connection === undefined ? null : <Traceable fact={connection} />}
           {current === undefined ? null : <Traceable fact={current} />}
         </li>
-        {result.balance.chain.stages.map(({ stage, name, lossKw, efficiencyShare }) => (
-          <li key={stage}>
-            <strong>{termName(`${name}, racks`).replace(/, (racks|baies)$/, "")}</strong>
-            <span>{t("feed.loss", { value: power(lossKw) })}</span>
-            <span>{t("feed.efficiency", { value: percentText(efficiencyShare.central, style.language) })}</span>
+        {stages.map(({ loss, efficiency }) => (
+          <li key={loss.id}>
+            <strong>{termName(loss.of ?? "")}</strong>
+            <div className={css.row}>
+              <span>{t("feed.lossHead")}</span>
+              <Traceable fact={loss} />
+            </div>
+            <div className={css.row}>
+              <span>{t("feed.efficiencyHead")}</span>
+              <Traceable fact={efficiency} />
+            </div>
           </li>
         ))}
         <li>
@@ -79,13 +83,8 @@ export function SingleLine() {
           </span>
         </li>
         <li className={css.branches}>
-          {(feed?.circuits ?? []).map((circuit) => (
-            <Branch
-              key={circuit.feed}
-              name={circuit.feed}
-              count={circuit.count}
-              deviceA={(mainCircuit(result) ?? circuit).device?.ratedCurrentA ?? null}
-            />
+          {mainCircuits(result).map((circuit, at) => (
+            <Branch key={`${circuit.feed} ${at}`} circuit={circuit} at={at} />
           ))}
         </li>
         <li>
