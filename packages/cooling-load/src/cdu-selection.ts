@@ -22,7 +22,10 @@ export const cduSelectionInput = z
   .strictObject({
     liquidHeatKw: positive("kW", "Heat that all the units carry together"),
     unitHeatKw: positive("kW", "Rating of one unit at the approach"),
-    spareCount: count("Units beyond those that the heat needs; they run with the others", 0),
+    spareCount: count("Units of a group beyond those that its heat needs; they run with the others", 0),
+    groupSize: count(
+      "Most units that share their spares, without those, as of a row's loop; all unless told",
+    ).optional(),
     approachK: between(0.01, 100, "K", "Technology supply above facility supply, of a unit at its rating"),
     supplyTempC: temperature("Of the technology loop, to the racks").optional(),
     hallDewPointTempC: temperature("Of the air around the technology loop").optional(),
@@ -45,8 +48,9 @@ export const cduSelectionInput = z
 /** Input of {@link cduSelection}, defaults not yet filled in. */
 export type CduSelectionInput = z.input<typeof cduSelectionInput>;
 
-/** What each running unit carries. */
+/** What each running unit of a group carries. */
 export interface CduUnitState {
+  /** Of the group; of all units where they are one group. */
   readonly runningCount: number;
   readonly unitHeatKw: number;
   /** Of the technology loop, through each running unit. */
@@ -59,8 +63,11 @@ export interface CduUnitState {
 
 /** Result of {@link cduSelection}. */
 export interface CduSelectionResult {
-  /** Spares included. */
+  /** Of all groups, spares included. */
   readonly unitCount: number;
+  /** Groups alike, each with spares of its own, and the units of one, spares included. */
+  readonly groupCount: number;
+  readonly unitsPerGroup: number;
   readonly technologySupplyTempC: number | null;
   readonly technologyReturnTempC: number | null;
   /** At the rated approach. */
@@ -71,12 +78,13 @@ export interface CduSelectionResult {
   /** Of the facility loop, all units together. */
   readonly facilityVolumeFlowLPerMin: number;
   readonly allUnits: CduUnitState;
-  /** `null` when one unit is all there is. */
+  /** In the group that lost it; `null` when one unit is all that a group has. */
   readonly oneUnitOut: CduUnitState | null;
   /** Technology supply above the hall's dew point; `null` when either is not given. */
   readonly condensationMarginK: number | null;
   /** What a person would write on paper on the way. */
   readonly steps: {
+    /** Units that carry the heat at their rating; groups that are alike may round it up. */
     readonly dutyCount: number;
     readonly ratedTransferUnits: number;
     /** Of one unit. */
@@ -110,10 +118,11 @@ function dutyCountOf(liquidHeatKw: number, unitHeatKw: number): number {
 /**
  * Number of coolant distribution units for a heat, their loop temperatures, and flow and approach with one unit out.
  *
- * All units run and share heat and flows alike; with one unit out the others take its share, at unchanged rises.
+ * All units run and share heat and flows alike; with one unit out the others of its group take its share, at unchanged
+ * rises. Groups are alike, so that the last one is not smaller.
  *
  * @param input - heat and rating in kW, spares, approach in K; supply, dew point, rises and coolants where known
- * @returns units with spares, supply and return of both loops in °C, flows in L/min, state with one unit out, margin
+ * @returns units with spares, in all and by group, supply and return of both loops in °C, flows in L/min, state with one unit out, margin
  * to condensation in K
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range` where a coolant is not liquid
  * @see Sources: `heat-balance`, `kays-london`, `dittus-boelter`, `resistancezero-cdu`
@@ -130,9 +139,10 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
   assertLiquid("cduSelection", "facilityRiseK", cdu.facilityCoolant, reference - approachK + facilityRiseK);
   const volumeFlowLPerMin = loopFlowLPerMin(liquidHeatKw, cdu.coolant, reference, riseK);
   const dutyCount = dutyCountOf(liquidHeatKw, unitHeatKw);
-  const unitCount = dutyCount + cdu.spareCount;
+  const groupCount = Math.ceil(dutyCount / (cdu.groupSize ?? dutyCount));
+  const unitsPerGroup = Math.ceil(dutyCount / groupCount) + cdu.spareCount;
   const stateOf = (runningCount: number): CduUnitState => {
-    const heatKw = liquidHeatKw / runningCount;
+    const heatKw = liquidHeatKw / groupCount / runningCount;
     const unitApproachK = cduApproachKernel(
       riseK,
       facilityRiseK,
@@ -143,24 +153,26 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
     return {
       runningCount,
       unitHeatKw: heatKw,
-      volumeFlowLPerMin: volumeFlowLPerMin / runningCount,
+      volumeFlowLPerMin: volumeFlowLPerMin / groupCount / runningCount,
       approachK: unitApproachK,
       facilitySupplyTempC: supplyTempC === null ? null : supplyTempC - unitApproachK,
     };
   };
   const facilitySupplyTempC = supplyTempC === null ? null : supplyTempC - approachK;
-  const oneUnitOut = unitCount > 1 ? stateOf(unitCount - 1) : null;
+  const oneUnitOut = unitsPerGroup > 1 ? stateOf(unitsPerGroup - 1) : null;
   const condensationMarginK =
     supplyTempC === null || cdu.hallDewPointTempC === undefined ? null : supplyTempC - cdu.hallDewPointTempC;
   return {
-    unitCount,
+    unitCount: groupCount * unitsPerGroup,
+    groupCount,
+    unitsPerGroup,
     technologySupplyTempC: supplyTempC,
     technologyReturnTempC: supplyTempC === null ? null : supplyTempC + riseK,
     facilitySupplyTempC,
     facilityReturnTempC: facilitySupplyTempC === null ? null : facilitySupplyTempC + facilityRiseK,
     volumeFlowLPerMin,
     facilityVolumeFlowLPerMin: loopFlowLPerMin(liquidHeatKw, cdu.facilityCoolant, reference - approachK, facilityRiseK),
-    allUnits: stateOf(unitCount),
+    allUnits: stateOf(unitsPerGroup),
     oneUnitOut,
     condensationMarginK,
     steps: {
