@@ -27,9 +27,9 @@ export function plainYear(plan: PreparedYear["plan"]): {
     (columns[column] as Float64Array)[i] = value;
   };
   const cables = group.cableLossKw.values;
-  const indoorCurve = plan.chainIndoorKw.values;
-  const outdoorCurve = plan.chainOutdoorKw.values;
-  const mechanicalCurve = plan.mechanicalLossKw.values;
+  const indoorCurve = plan.chainIndoorRatio.values;
+  const outdoorCurve = plan.chainOutdoorRatio.values;
+  const mechanicalCurve = plan.mechanicalLossRatio.values;
   const { dryBulbTempC, pressureKpa } = weather;
   let sum = 0;
   for (let i = 0; i < hourCount; i++) {
@@ -40,8 +40,8 @@ export function plainYear(plan: PreparedYear["plan"]): {
     const otherIt = rack * plan.otherItShare;
     const other = (rack + otherIt) * plan.otherShare;
     const load = rack + otherIt + cable + other;
-    const indoor = read(indoorCurve, load / plan.chainKw);
-    const outdoor = read(outdoorCurve, load / plan.chainKw);
+    const indoor = plan.chainKw * read(indoorCurve, load / plan.chainKw);
+    const outdoor = plan.chainKw * read(outdoorCurve, load / plan.chainKw);
     const outside = dryBulbTempC[i] as number;
     const density = (pressureKpa[i] as number) / 101.325;
     let fans = 0;
@@ -72,7 +72,7 @@ export function plainYear(plan: PreparedYear["plan"]): {
       rejected += stream;
     }
     const cooling = (fans + pumps + cdus + halls) / 1000;
-    const mechanical = read(mechanicalCurve, cooling / plan.mechanicalKw);
+    const mechanical = plan.mechanicalRatedKw * read(mechanicalCurve, cooling / plan.mechanicalKw);
     const facility = load + indoor + outdoor + cooling + mechanical;
     set(0, i, rack);
     set(1, i, otherIt);

@@ -73,8 +73,3 @@ export function mechanicalChainCurves(mechanicalStages: readonly string[]): Chai
     return chainCurves(chain, 1);
   }
 }
-
-/** A curve of shares as one of kW of a rated load. */
-export function scaled({ values }: LoadCurve, ratedKw: number): LoadCurve {
-  return { values: values.map((share) => share * ratedKw) };
-}

@@ -3,10 +3,10 @@ import type { WeatherYear } from "@watthall/climate";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { keysOf, setNumbers, type UncertainScenario } from "../../scenario/uncertain-scenario.ts";
 import type { Telemetry } from "../load-trace.ts";
-import { newYearHours, type YearHours } from "../year/year-hours.ts";
+import type { YearColumns } from "../year/year-columns.ts";
 import { yearIngredients } from "../year/year-ingredients.ts";
 import { yearKernel } from "../year/year-kernel.ts";
-import { yearPlan } from "../year/year-plan.ts";
+import { type YearPlan, yearPlan } from "../year/year-plan.ts";
 import { type YearTotals, yearTotals } from "../year/year-result.ts";
 import { quickYearSite, type YearSite } from "../year/year-site.ts";
 
@@ -65,8 +65,10 @@ export interface YearOfDraw {
    * Writes a value for each output.
    *
    * @param numbers - of the uncertain scenario, in its order
+   * @param hours - written with the hours of the year, where they are wanted
+   * @returns the site's plan of that year
    */
-  readonly fill: (numbers: ArrayLike<number>, values: Float64Array) => void;
+  readonly fill: (numbers: ArrayLike<number>, values: Float64Array, hours?: YearColumns | null) => YearPlan;
 }
 
 function unknown(name: string, numbers: ArrayLike<number>): never {
@@ -88,30 +90,23 @@ export function yearOfDraw(
   const drawn: Scenario = structuredClone(central);
   const paths = numbers.map(keysOf);
   const ingredients = yearIngredients(weather.dryBulbTempC.length, telemetry);
-  let hours: YearHours | null = null;
-  const run = (values: ArrayLike<number>) => {
+  const run = (values: ArrayLike<number>, hours: YearColumns | null = null) => {
     setNumbers(drawn, paths, values);
     const site = quickYearSite(drawn, ingredients);
     const plan = yearPlan(drawn, site, weather, ingredients);
-    if (
-      hours === null ||
-      (hours.liquid === null) !== (plan.liquid === null) ||
-      (hours.air === null) !== (plan.air === null)
-    )
-      hours = newYearHours(plan);
-    yearKernel(plan, hours);
-    return { year: yearTotals(plan, hours), site };
+    return { year: yearTotals(plan, yearKernel(plan, hours)), site, plan };
   };
   const atMedians = run(numbers.map(({ path }) => numberAt(central, path)));
   const outputs = drawOutputs.filter(({ of }) => of(atMedians.year, atMedians.site) !== null);
   return {
     outputs,
-    fill: (values, out) => {
-      const { year, site } = run(values);
+    fill: (values, out, hours = null) => {
+      const { year, site, plan } = run(values, hours);
       for (let o = 0; o < outputs.length; o++) {
         const output = outputs[o] as DrawOutput;
         out[o] = output.of(year, site) ?? unknown(output.name, values);
       }
+      return plan;
     },
   };
 }

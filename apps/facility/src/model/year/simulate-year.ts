@@ -3,11 +3,11 @@ import type { WeatherYear } from "@watthall/climate";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility, weatherOfCity } from "../facility.ts";
 import type { Telemetry } from "../load-trace.ts";
-import { newYearHours, type YearHours } from "./year-hours.ts";
+import { newYearColumns } from "./year-columns.ts";
 import { yearIngredients } from "./year-ingredients.ts";
 import { yearKernel } from "./year-kernel.ts";
 import { type YearPlan, yearPlan } from "./year-plan.ts";
-import { type YearResult, yearColumns, yearTotals } from "./year-result.ts";
+import { hourColumns, type YearResult, yearTotals } from "./year-result.ts";
 import { yearSite } from "./year-site.ts";
 
 /** How a year is computed. */
@@ -22,8 +22,6 @@ export interface YearOptions {
 export interface PreparedYear {
   readonly plan: YearPlan;
   readonly site: FacilityResult;
-  /** Columns of the plant, for the year that runs. */
-  readonly plant: Pick<YearHours, "liquid" | "air">;
 }
 
 /**
@@ -36,19 +34,18 @@ export function prepareYear(scenario: Scenario, options: YearOptions = {}): Prep
   const site = facility(scenario);
   const ingredients = yearIngredients(weather.dryBulbTempC.length, options.telemetry);
   const plan = yearPlan(scenario, yearSite(site), weather, ingredients);
-  const { liquid, air } = newYearHours(plan);
-  return { plan, site, plant: { liquid, air } };
+  return { plan, site };
 }
 
 /**
  * A year of a site that is ready.
  *
- * @param prepared - from {@link prepareYear}; its own columns of the plant are written again, so that one runs at a time
+ * @param prepared - from {@link prepareYear}
  */
-export function runYear({ plan, plant }: PreparedYear): YearResult {
-  const hours = newYearHours(plan, plant);
-  yearKernel(plan, hours);
-  return { ...yearTotals(plan, hours), hours: yearColumns(plan, hours) };
+export function runYear({ plan }: PreparedYear): YearResult {
+  const columns = newYearColumns(plan.hourCount);
+  const totals = yearTotals(plan, yearKernel(plan, columns));
+  return { ...totals, hours: hourColumns(plan, columns) };
 }
 
 /**

@@ -1,37 +1,23 @@
-import { type Finding, kwFromW } from "@watthall/basis";
-import {
-  hourFlag,
-  largestKernel,
-  type PlantPartHours,
-  type PlantPartModel,
-  sumKernel,
-} from "@watthall/cooling-load/kernels";
-import type { YearHours } from "./year-hours.ts";
+import type { Finding } from "@watthall/basis";
+import type { PlantPartModel } from "@watthall/cooling-load/kernels";
 import type { YearPlan } from "./year-plan.ts";
+import type { PartSums, YearSums } from "./year-sums.ts";
 
-function hoursWith({ flags }: PlantPartHours, flag: number): number {
-  let hours = 0;
-  for (let i = 0; i < flags.length; i++) if (((flags[i] as number) & flag) !== 0) hours++;
-  return hours;
-}
-
-function partFindings(side: "liquid" | "air", part: PlantPartModel, columns: PlantPartHours): readonly Finding[] {
-  const hourCount = columns.flags.length;
-  const supplyNotHeldH = hoursWith(columns, hourFlag.supplyNotHeld);
-  const fallsShortH = hoursWith(columns, hourFlag.fallsShort);
-  const outsideCurvesH = hoursWith(columns, hourFlag.outsideCurves);
-  const towerBoundedH = hoursWith(columns, hourFlag.towerBounded);
+function partFindings(
+  side: "liquid" | "air",
+  part: PlantPartModel,
+  { supplyNotHeldH, fallsShortH, outsideCurvesH, towerBoundedH, unmetKwh, hottestSupplyTempC }: PartSums,
+  hourCount: number,
+): readonly Finding[] {
   const path = `cooling.plant.${side}`;
   const findings: Finding[] = [];
-  const hottestTempC = supplyNotHeldH > 0 ? largestKernel(columns.supplyTempC) : part.supplyTempC;
-  const unmetKwh = fallsShortH > 0 ? kwFromW(sumKernel(columns.unmetW)) : 0;
   if (supplyNotHeldH > 0)
     findings.push({
       code: "supply-temperature-not-held",
       severity: "warning",
-      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C in ${supplyNotHeldH} of ${hourCount} hours, at up to ${hottestTempC.toFixed(1)} °C`,
+      message: `The ${side} water leaves the plant above ${part.supplyTempC} °C in ${supplyNotHeldH} of ${hourCount} hours, at up to ${hottestSupplyTempC.toFixed(1)} °C`,
       path,
-      value: hottestTempC,
+      value: hottestSupplyTempC,
       limit: part.supplyTempC,
     });
   if (fallsShortH > 0)
@@ -61,12 +47,9 @@ function partFindings(side: "liquid" | "air", part: PlantPartModel, columns: Pla
 }
 
 /** What the year of a plant has to say. */
-export function plantFindings(plan: YearPlan, hours: YearHours): readonly Finding[] {
-  const flags = { liquid: hours.sums.liquidFlags, air: hours.sums.airFlags };
+export function plantFindings(plan: YearPlan, sums: YearSums): readonly Finding[] {
   return (["liquid", "air"] as const).flatMap((side) => {
     const part = plan[side];
-    const columns = hours[side];
-    if (part === null || columns === null || (flags[side] & ~hourFlag.compressorRuns) === 0) return [];
-    return partFindings(side, part, columns);
+    return part === null ? [] : partFindings(side, part, sums[side], plan.hourCount);
   });
 }

@@ -1,83 +1,110 @@
-import { type PlantPartHours, plantPartKernel } from "@watthall/cooling-load/kernels";
-import { loadCurveKernel } from "@watthall/electrical-feed/kernels";
+import {
+  hourFlag,
+  largestKernel,
+  type PlantPartHours,
+  type PlantPartModel,
+  plantPartKernel,
+  sumKernel,
+} from "@watthall/cooling-load/kernels";
+import { loadKernel } from "./load-kernel.ts";
+import { machineKernel } from "./machine-kernel.ts";
 import { meterKernel } from "./meter-kernel.ts";
-import type { YearHours } from "./year-hours.ts";
+import type { YearColumns } from "./year-columns.ts";
 import type { YearPlan } from "./year-plan.ts";
+import type { StretchRun } from "./year-run.ts";
+import { firstHours, stretch, stretchHourCount } from "./year-stretch.ts";
+import { newYearSums, type PartSums, type YearSums } from "./year-sums.ts";
 
-/** Racks and their cables, group after group: heat of the liquid with them. */
-function rackKernel(plan: YearPlan, { columns, liquid }: YearHours): void {
-  const { rackKw, cableLossKw } = columns;
-  const { hourCount, rackShares, groups } = plan;
-  for (let g = 0; g < groups.length; g++) {
-    const { designKw, count, liquidShare, cableLossKw: curve, loadShares } = groups[g] as (typeof groups)[number];
-    const liquidW = liquidShare * 1000;
-    const heatW = liquid === null ? cableLossKw : liquid.heatW;
-    for (let i = 0; i < hourCount; i++) {
-      const share = loadShares[i] as number;
-      const racks = rackShares[i] as number;
-      const load = designKw * share * racks;
-      const cable = count * racks * loadCurveKernel(curve, share);
-      if (liquid !== null) heatW[i] = g === 0 ? load * liquidW : (heatW[i] as number) + load * liquidW;
-      rackKw[i] = g === 0 ? load : (rackKw[i] as number) + load;
-      cableLossKw[i] = g === 0 ? cable : (cableLossKw[i] as number) + cable;
-    }
+const { supplyNotHeld, fallsShort, outsideCurves, towerBounded } = hourFlag;
+const toldFlags = supplyNotHeld | fallsShort | outsideCurves | towerBounded;
+
+const alwaysWritten = [
+  "rackKw",
+  "otherItKw",
+  "cableLossKw",
+  "chainIndoorLossKw",
+  "chainOutdoorLossKw",
+  "coolerFanKw",
+  "hallFanKw",
+  "plantPumpKw",
+  "cduPumpKw",
+  "mechanicalLossKw",
+  "otherKw",
+  "facilityKw",
+  "gridKw",
+  "residualShare",
+] as const satisfies readonly (keyof YearColumns)[];
+
+/** Counts what the hours of a part have to say; most have nothing. */
+function addFlags({ flags, supplyTempC, unmetW }: PlantPartHours, sums: PartSums): void {
+  let all = 0;
+  for (let i = 0; i < flags.length; i++) all |= flags[i] as number;
+  if ((all & toldFlags) === 0) return;
+  for (let i = 0; i < flags.length; i++) {
+    const flag = flags[i] as number;
+    if ((flag & supplyNotHeld) !== 0) sums.supplyNotHeldH++;
+    if ((flag & fallsShort) !== 0) sums.fallsShortH++;
+    if ((flag & outsideCurves) !== 0) sums.outsideCurvesH++;
+    if ((flag & towerBounded) !== 0) sums.towerBoundedH++;
   }
+  if ((all & supplyNotHeld) !== 0)
+    sums.hottestSupplyTempC = Math.max(sums.hottestSupplyTempC, largestKernel(supplyTempC));
+  if ((all & fallsShort) !== 0) sums.unmetKwh += sumKernel(unmetW) / 1000;
 }
 
-/** The chain to the racks at each hour's load: heat of the air with it. */
-function chainKernel(plan: YearPlan, { columns, liquid, air }: YearHours): void {
-  const { rackKw, otherItKw, cableLossKw, otherKw, chainIndoorLossKw, chainOutdoorLossKw } = columns;
-  const { hourCount, otherItShare, otherShare, chainKw, chainIndoorKw, chainOutdoorKw } = plan;
-  for (let i = 0; i < hourCount; i++) {
-    const rack = rackKw[i] as number;
-    const otherIt = rack * otherItShare;
-    const other = (rack + otherIt) * otherShare;
-    const load = rack + otherIt + (cableLossKw[i] as number) + other;
-    const share = load / chainKw;
-    const indoor = loadCurveKernel(chainIndoorKw, share);
-    otherItKw[i] = otherIt;
-    otherKw[i] = other;
-    chainIndoorLossKw[i] = indoor;
-    chainOutdoorLossKw[i] = loadCurveKernel(chainOutdoorKw, share);
-    if (air !== null) air.heatW[i] = (load + indoor) * 1000 - (liquid === null ? 0 : (liquid.heatW[i] as number));
-  }
+function partKernel(
+  part: PlantPartModel | null,
+  hours: PlantPartHours,
+  sums: PartSums,
+  { plan, from }: StretchRun,
+): void {
+  if (part === null) return;
+  plantPartKernel(part, plan.weather, hours, from);
+  addFlags(hours, sums);
 }
 
-function hasIdleHours(heatW: Float64Array): boolean {
-  for (let i = 0; i < heatW.length; i++) if ((heatW[i] as number) <= 0) return true;
-  return false;
-}
-
-/** Empties what a plant's kernel may leave as it is: everything in hours without heat, else what a machine writes as it runs. */
+/** Empties a part's columns, of which a kernel writes only those that its machines have. */
 function clear(hours: PlantPartHours): void {
-  if (hasIdleHours(hours.heatW)) {
-    for (const column of Object.values(hours)) if (column !== hours.heatW) column.fill(0);
-    return;
-  }
-  hours.flags.fill(0);
-  hours.compressorW.fill(0);
-  hours.unmetW.fill(0);
-  hours.coolerFanW.fill(0);
-  hours.towerPumpW.fill(0);
-  hours.evaporationKgPerS.fill(0);
-  hours.driftKgPerS.fill(0);
+  for (const column of Object.values(hours)) column.fill(0);
+}
+
+/** The columns of the plant for a stretch of so many hours. */
+const plantHours = (hourCount: number) =>
+  hourCount === stretchHourCount
+    ? stretch
+    : { liquid: firstHours(stretch.liquid, hourCount), air: firstHours(stretch.air, hourCount) };
+
+/** Puts the hours of a stretch into the columns of the year; those that the site does not need stay at zero. */
+function keep(columns: YearColumns, { plan, from, hourCount }: StretchRun): void {
+  const put = (name: keyof YearColumns) => {
+    const values = stretch.columns[name];
+    columns[name].set(hourCount === stretchHourCount ? values : values.subarray(0, hourCount), from);
+  };
+  for (const name of alwaysWritten) put(name);
+  if (plan.hasCompressors) put("compressorKw");
+  if (plan.usesWater) put("waterL");
+  if (plan.testsFeedSite) put("generatorKw");
 }
 
 /**
- * A year of hours of a site. Plain numbers, no checks; what it writes may be used for another year.
+ * A year of hours of a site, stretch after stretch. Plain numbers, no checks.
  *
- * @param plan - from `yearPlan`
- * @param hours - from `newYearHours`
+ * @param columns - written, new from `newYearColumns` of the year's hours; without them only the sums are told
  */
-export function yearKernel(plan: YearPlan, hours: YearHours): void {
-  rackKernel(plan, hours);
-  chainKernel(plan, hours);
-  for (const side of ["liquid", "air"] as const) {
-    const part = plan[side];
-    const columns = hours[side];
-    if (part === null || columns === null) continue;
-    clear(columns);
-    plantPartKernel(part, plan.weather, columns);
+export function yearKernel(plan: YearPlan, columns: YearColumns | null): YearSums {
+  const sums = newYearSums(plan.groups.length);
+  clear(stretch.liquid);
+  clear(stretch.air);
+  for (let from = 0; from < plan.hourCount; from += stretchHourCount) {
+    const hourCount = Math.min(stretchHourCount, plan.hourCount - from);
+    const { liquid, air } = plantHours(hourCount);
+    const run = { plan, sums, from, hourCount };
+    loadKernel(run);
+    partKernel(plan.liquid, liquid, sums.liquid, run);
+    partKernel(plan.air, air, sums.air, run);
+    machineKernel(run);
+    meterKernel(run);
+    if (columns !== null) keep(columns, run);
   }
-  meterKernel(plan, hours);
+  return sums;
 }

@@ -5,7 +5,6 @@ import { type PlantPartModel, plantPartModel } from "@watthall/cooling-load/kern
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { scaled } from "../load-curves.ts";
 import { combinedPowerFactor } from "../power-balance.ts";
 import type { YearIngredients } from "./year-ingredients.ts";
 import type { YearSite } from "./year-site.ts";
@@ -35,14 +34,18 @@ export interface YearPlan {
   readonly otherShare: number;
   /** Load of the racks' chain for which it is rated. */
   readonly chainKw: number;
-  readonly chainIndoorKw: LoadCurve;
-  readonly chainOutdoorKw: LoadCurve;
+  /** Losses of that chain against its load, both over `chainKw`. */
+  readonly chainIndoorRatio: LoadCurve;
+  readonly chainOutdoorRatio: LoadCurve;
   /** Load of the cooling's chain at which its curve ends; the rated load is `mechanicalRatedKw`. */
   readonly mechanicalKw: number;
   readonly mechanicalRatedKw: number;
-  readonly mechanicalLossKw: LoadCurve;
+  /** Loss over `mechanicalRatedKw`, against load over `mechanicalKw`. */
+  readonly mechanicalLossRatio: LoadCurve;
   readonly liquid: PlantPartModel | null;
   readonly air: PlantPartModel | null;
+  readonly hasCompressors: boolean;
+  readonly usesWater: boolean;
   /** Of the sets under test, by hour: power over that installed. */
   readonly testShares: Float64Array;
   readonly testHourCount: number;
@@ -56,6 +59,9 @@ export interface YearPlan {
   readonly factorsGCo2PerKwh: Float64Array | number | null;
   readonly findings: readonly Finding[];
 }
+
+/** Plants that wet their air or cool by towers. */
+const wetKinds: readonly PlantPartModel["kind"][] = ["adiabatic", "cooling-tower", "water-cooled-chiller"];
 
 function profilesOf({ it }: Scenario): readonly LoadProfile[] {
   if (it.racks) return it.racks.map(({ profile }) => profile ?? flatProfile);
@@ -107,6 +113,7 @@ export function yearPlan(
     site.groups.map(({ count, loadKw, feed }) => ({ kw: count * loadKw, powerFactor: feed.powerFactor })),
   );
   const rackCurves = ingredients.rackChain(electrical, powerFactor);
+  const parts = plantParts(scenario, site);
   const mechanicalCurves = ingredients.mechanicalChain(electrical.mechanicalStages);
   return {
     scenario,
@@ -117,12 +124,14 @@ export function yearPlan(
     otherItShare: it.otherItShare,
     otherShare: electrical.otherShare,
     chainKw,
-    chainIndoorKw: scaled(rackCurves.indoor, chainKw),
-    chainOutdoorKw: scaled(rackCurves.outdoor, chainKw),
+    chainIndoorRatio: rackCurves.indoor,
+    chainOutdoorRatio: rackCurves.outdoor,
     mechanicalRatedKw: ratedKw,
     mechanicalKw: ratedKw * mechanicalCurves.greatestShare,
-    mechanicalLossKw: scaled(mechanicalCurves.outdoor, ratedKw),
-    ...plantParts(scenario, site),
+    mechanicalLossRatio: mechanicalCurves.outdoor,
+    ...parts,
+    hasCompressors: [parts.liquid, parts.air].some((part) => part !== null && part.chiller !== null),
+    usesWater: [parts.liquid, parts.air].some((part) => part !== null && wetKinds.includes(part.kind)),
     ...ingredients.tests(operation.generatorTests),
     installedKw: site.installedKw,
     testsFeedSite: operation.generatorTests?.takes === "site",

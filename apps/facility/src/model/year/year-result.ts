@@ -1,8 +1,9 @@
 import { bySeverity, type Columns, type Finding, ModelError } from "@watthall/basis";
 import type { TermKind } from "../power-balance.ts";
+import type { YearColumns } from "./year-columns.ts";
 import { plantFindings } from "./year-findings.ts";
-import type { YearHours } from "./year-hours.ts";
 import type { YearPlan } from "./year-plan.ts";
+import type { YearSums } from "./year-sums.ts";
 
 /** A consumer or a loss over the year. */
 export interface EnergyTerm {
@@ -56,37 +57,20 @@ export interface YearResult {
 /** What a draw of an uncertain site needs of its year. */
 export type YearTotals = Omit<YearResult, "hours">;
 
-/** Sum of products, two sums side by side. */
-function productSum(column: Float64Array, factors: Float64Array): number {
-  let a = 0;
-  let b = 0;
-  const even = column.length - (column.length % 2);
-  for (let i = 0; i < even; i += 2) {
-    a += (column[i] as number) * (factors[i] as number);
-    b += (column[i + 1] as number) * (factors[i + 1] as number);
-  }
-  if (even < column.length) a += (column[even] as number) * (factors[even] as number);
-  return a + b;
+/** What each kWh from the grid costs or emits, over the year; `null` where that is not known. */
+function weighted(figures: Float64Array | number | null, sumKwh: number, hourlySum: number): number | null {
+  if (figures === null) return null;
+  return typeof figures === "number" ? sumKwh * figures : hourlySum;
 }
 
-/** Energy of each hour times a factor, one for all or one each; `null` where none is known. */
-function weighted(energyKwh: Float64Array, sumKwh: number, factors: Float64Array | number | null): number | null {
-  if (factors === null) return null;
-  return typeof factors === "number" ? sumKwh * factors : productSum(energyKwh, factors);
+function groupTerms({ groups }: YearPlan, { groupLoadH }: YearSums): readonly EnergyTerm[] {
+  return groups.map(({ name, designKw }, g) => ({ name, kind: "it", mwh: ((groupLoadH[g] ?? 0) * designKw) / 1000 }));
 }
 
-function groupTerms({ groups, rackShares }: YearPlan): readonly EnergyTerm[] {
-  return groups.map(({ name, designKw, loadShares }) => ({
-    name,
-    kind: "it",
-    mwh: (productSum(rackShares, loadShares) * designKw) / 1000,
-  }));
-}
-
-function termsOf(plan: YearPlan, { sums }: YearHours): readonly EnergyTerm[] {
+function termsOf(plan: YearPlan, sums: YearSums): readonly EnergyTerm[] {
   const term = (name: string, kind: TermKind, kwh: number): EnergyTerm => ({ name, kind, mwh: kwh / 1000 });
   return [
-    ...groupTerms(plan),
+    ...groupTerms(plan, sums),
     term("Other IT", "it", sums.otherItKwh),
     term("Cables to the racks", "electrical-loss", sums.cableLossKwh),
     term("Chain to the racks, indoors", "electrical-loss", sums.chainIndoorLossKwh),
@@ -122,21 +106,19 @@ function refuseOverload({ mechanicalKw }: YearPlan, peakKw: number): void {
  *
  * @throws {@link ModelError} `out-of-range` when the cooling draws more than its chain's losses are known for
  */
-export function yearTotals(plan: YearPlan, hours: YearHours): YearTotals {
-  const { sums, columns } = hours;
+export function yearTotals(plan: YearPlan, sums: YearSums): YearTotals {
   refuseOverload(plan, sums.peakCoolingKw);
-  const terms = termsOf(plan, hours);
+  const terms = termsOf(plan, sums);
   const byKind: Record<TermKind, number> = { it: 0, "electrical-loss": 0, cooling: 0, other: 0 };
   for (const { kind, mwh } of terms) byKind[kind] += mwh;
   const facilityMwh = sums.facilityKwh / 1000;
   const gridMwh = sums.gridKwh / 1000;
   const ofIt = (value: number | null) => (value === null || byKind.it === 0 ? null : value / byKind.it);
   const { factorsGCo2PerKwh, pricesEurPerMwh } = plan;
-  const co2G = weighted(columns.gridKw, sums.gridKwh, factorsGCo2PerKwh);
+  const co2G = weighted(factorsGCo2PerKwh, sums.gridKwh, sums.gridTimesFactor);
   const co2T = co2G === null ? null : co2G / 1e6;
-  const priced = weighted(columns.gridKw, sums.gridKwh, pricesEurPerMwh);
+  const priced = weighted(pricesEurPerMwh, sums.gridKwh, sums.gridTimesPrice);
   const designKw = plan.groups.reduce((total, group) => total + group.designKw, 0);
-  const peak = (column: Float64Array, hourIndex: number): Peak => ({ kw: column[hourIndex] as number, hourIndex });
   return {
     name: plan.scenario.name,
     weather: plan.weather.source,
@@ -155,9 +137,9 @@ export function yearTotals(plan: YearPlan, hours: YearHours): YearTotals {
     energyEur: priced === null ? null : priced / 1000,
     co2T,
     peaks: {
-      facility: peak(columns.facilityKw, sums.peakFacilityHour),
-      grid: peak(columns.gridKw, sums.peakGridHour),
-      racks: peak(columns.rackKw, sums.peakRackHour),
+      facility: { kw: sums.peakFacilityKw, hourIndex: sums.peakFacilityHour },
+      grid: { kw: sums.peakGridKw, hourIndex: sums.peakGridHour },
+      racks: { kw: sums.peakRackKw, hourIndex: sums.peakRackHour },
       cooling: { kw: sums.peakCoolingKw, hourIndex: sums.peakCoolingHour },
     },
     tests: testsOf(plan, facilityMwh - gridMwh),
@@ -167,12 +149,12 @@ export function yearTotals(plan: YearPlan, hours: YearHours): YearTotals {
       mechanicalRatedKw: plan.mechanicalRatedKw,
       meanLoadShare: sums.rackKwh / designKw / plan.hourCount,
     },
-    findings: bySeverity([...plan.findings, ...plantFindings(plan, hours)]),
+    findings: bySeverity([...plan.findings, ...plantFindings(plan, sums)]),
   };
 }
 
 /** The hours as columns, each under a name with its unit. */
-export function yearColumns({ weather }: YearPlan, { columns }: YearHours): Columns {
+export function hourColumns({ weather }: YearPlan, columns: YearColumns): Columns {
   const kw = (values: Float64Array) => ({ unit: "kW" as const, values });
   return {
     dryBulbTempC: { unit: "degC", values: weather.dryBulbTempC },
