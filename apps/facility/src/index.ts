@@ -1,5 +1,6 @@
 export { type CompareResult, compare, siteFigures } from "./model/choice/compare.ts";
-export { type Candidate, type OptimiseResult, optimise } from "./model/choice/optimise.ts";
+export { type OptimiseResult, optimise } from "./model/choice/optimise.ts";
+export type { Candidate } from "./model/choice/pareto.ts";
 export { type FacilityOptions, type FacilityResult, facility, weatherOfCity } from "./model/facility.ts";
 export { type CheckedClaim, type FactCheckResult, factCheck } from "./model/fact-check/fact-check.ts";
 export { type FrenchHeading, frenchHeadings } from "./model/french-headings.ts";

@@ -15,11 +15,11 @@ export interface RunChoice {
   readonly gap: string | null;
 }
 
-/** First size whose ampacity alone would do: all smaller ones need not be looked at closer. */
-function firstCarrying(table: CandidateTable, currentA: number, parallelRuns: number, deratedShare: number): number {
-  const runA = currentA / parallelRuns;
+/** First size that is large enough and whose ampacity alone would do: smaller ones need not be looked at closer. */
+function firstCarrying(table: CandidateTable, runA: number, deratedShare: number, minSectionMm2: number): number {
   const first = table.candidates.findIndex(
-    ({ tableAmpacityA }) => tableAmpacityA * deratedShare * table.ambientFactor >= runA,
+    ({ sectionMm2, tableAmpacityA }) =>
+      sectionMm2 >= minSectionMm2 && tableAmpacityA * deratedShare * table.ambientFactor >= runA,
   );
   return first < 0 ? table.candidates.length : first;
 }
@@ -30,7 +30,7 @@ function choiceFor(feed: SizedFeed, table: CandidateTable, currentA: number, par
     const candidate = table.candidates[i];
     return candidate === undefined ? null : sizedCable(feed, table, currentA, candidate, parallelRuns, deratedShare);
   };
-  const first = firstCarrying(table, currentA, parallelRuns, deratedShare);
+  const first = firstCarrying(table, currentA / parallelRuns, deratedShare, feed.minSectionMm2 ?? 0);
   let failing = sized(first - 1);
   for (let i = first; i < table.candidates.length; i++) {
     const cable = sized(i);
@@ -54,7 +54,7 @@ export function runChoices(feed: SizedFeed, table: CandidateTable, currentA: num
   return choices;
 }
 
-/** What decides the size: the first thing that the next smaller size does not satisfy. */
+/** What decides the size: the first thing that the next smaller size does not satisfy; if none, that there is no smaller one or it was not allowed. */
 export function bindingConstraint(choice: RunChoice): SizeConstraint | "smallest-section" {
   return choice.failing?.unmet[0] ?? "smallest-section";
 }

@@ -39,6 +39,7 @@ const feedFields = {
     })
     .optional(),
   maxParallelRuns: between(1, 100, "1", "Most cables in parallel").int().default(4),
+  minSectionMm2: between(0.1, 5000, "mm2", "Least section of one conductor, where a larger one is wanted").optional(),
 };
 
 const iecFeed = z.strictObject({

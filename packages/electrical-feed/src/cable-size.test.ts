@@ -78,6 +78,19 @@ describe("cableSize", () => {
     expect([...sections].sort((a, b) => a - b)).toEqual(sections);
   });
 
+  it("is no thinner than asked for, and then loses and drops less", () => {
+    const small = { ...kyber, loadKw: 140, maxParallelRuns: 1 };
+    const least = cableSize(small);
+    const thick = cableSize({ ...small, minSectionMm2: 290 });
+    expect(least.sectionMm2).toBeLessThan(150);
+    expect(thick.sectionMm2).toBe(300);
+    expect(thick.bindingConstraint).toBe("smallest-section");
+    expect(thick.lossKw ?? 99).toBeLessThan(least.lossKw ?? 0);
+    expect(thick.dropShare ?? 99).toBeLessThan(least.dropShare ?? 0);
+    expect(cableSize({ ...small, minSectionMm2: 1 })).toEqual(least);
+    expect(cableSize({ ...small, minSectionMm2: 4000 }).sectionMm2).toBeNull();
+  });
+
   it("counts each parallel run as a circuit of its group", () => {
     const [one, two] = [1, 2].map((groupedCircuitCount) =>
       cableSize({ ...kyber, loadKw: 800, method: "E", groupedCircuitCount, maxParallelRuns: 9 }),

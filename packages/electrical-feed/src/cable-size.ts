@@ -30,7 +30,7 @@ export interface CableSizeResult {
   /** Of all loaded conductors of one feed, bare metal; neutral and protective conductor come on top. */
   readonly conductorKgPerM: number | null;
   readonly conductorKg: number | null;
-  /** What the next smaller size does not satisfy. */
+  /** What the next smaller size does not satisfy; `smallest-section` where it is the smallest there is, or that is allowed. */
   readonly bindingConstraint: SizeConstraint | "smallest-section" | null;
   readonly alternatives: readonly CableAlternative[];
   readonly steps: {

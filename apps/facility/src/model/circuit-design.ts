@@ -98,6 +98,7 @@ function sizeCable(feed: RackFeed, loadKw: number, device: Device | null): Cable
     maxDropShare: feed.maxDropShare,
     ...(device === null ? {} : { device }),
     ...(feed.maxParallelRuns === undefined ? {} : { maxParallelRuns: feed.maxParallelRuns }),
+    ...(feed.minSectionMm2 === undefined ? {} : { minSectionMm2: feed.minSectionMm2 }),
   });
 }
 

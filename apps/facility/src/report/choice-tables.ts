@@ -17,7 +17,8 @@ export function compareTable({ sites, units }: CompareResult): string {
   ]);
   const head = ["", ...sites.flatMap((_, i) => (i === 0 ? ["1"] : [`${i + 1}`, ""]))];
   const legend = sites.map(({ name }, i) => `${i + 1}  ${name}`);
-  return `${legend.join("\n")}\n\n${plainTable([head, ...rows])}\n`;
+  const fails = sites.flatMap((site, i) => site.fails.map(({ message }) => `${i + 1}  fails: ${message}`));
+  return `${[legend.join("\n"), plainTable([head, ...rows]), fails.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** The front of an optimisation, and how many fell out, as tables. */
@@ -30,11 +31,15 @@ export function optimiseTable({ front, candidates, objective }: OptimiseResult):
     row(set),
     ...objective.map((name) => numberText(figures?.[name] ?? null)),
   ]);
+  const warnings = front.flatMap(({ set, warnings: messages }) =>
+    messages.map((message) => `warning    ${row(set)}: ${message}`),
+  );
   const others = candidates
     .filter(({ standing }) => standing !== "front")
     .map(({ set, standing, reason }) => `${standing.padEnd(9)}  ${row(set)}: ${reason}`);
   const head = ["On the front", ...objective.map((name) => `${name} (${siteFigures[name]})`)];
-  return `${plainTable([head, ...rows])}\n\n${others.join("\n")}\n`;
+  const found = rows.length === 0 ? "No candidate passes all limits." : plainTable([head, ...rows]);
+  return `${[found, warnings.join("\n"), others.join("\n")].filter((part) => part !== "").join("\n\n")}\n`;
 }
 
 /** A run of racks as a table. */

@@ -40,6 +40,7 @@ export const rackFeed = z
     maxDropShare: between(0.001, 0.2, "1", "Voltage drop allowed along the cable").default(0.03),
     supply: supply.optional().describe("What stands behind the board; without it faults are not judged"),
     maxParallelRuns: count("Cables in parallel for one circuit, at most").optional(),
+    minSectionMm2: positive("mm2", "Of one conductor, at least; the smallest that fits when absent").optional(),
     eachFeedCarriesShare: share("Of the rack's load, that one feed must carry when the other is lost").default(1),
     circuits: z
       .array(circuits)

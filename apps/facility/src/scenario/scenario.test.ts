@@ -61,6 +61,27 @@ describe("scenario", () => {
 });
 
 describe("applyVariant", () => {
+  it("writes a plant's preset out where a path goes into it, named or not", () => {
+    const warmer = (cooling: object) =>
+      parseScenario(applyVariant({ ...least, cooling }, { name: "v", set: { "cooling.plant.liquid.supplyTempC": 35 } }))
+        .base.cooling.plant;
+    expect(warmer({})).toMatchObject({
+      liquid: { kind: "dry-cooler", supplyTempC: 35 },
+      air: { kind: "air-cooled-chiller", supplyTempC: 20 },
+    });
+    expect(warmer({ plant: "towers-with-economizer" })).toMatchObject({
+      liquid: { kind: "cooling-tower", supplyTempC: 35 },
+      air: { kind: "water-cooled-chiller", supplyTempC: 12 },
+    });
+    expect(() => warmer({ plant: "dry-coolerz" })).toThrow(/cooling\.plant/);
+  });
+
+  it("takes out what is null", () => {
+    const loaded = { ...least, it: { racks: [{ rack: "gb200-nvl72", count: 10, loadKw: 140 }] } };
+    const { base } = parseScenario(applyVariant(loaded, { name: "v", set: { "it.racks[0].loadKw": null } }));
+    expect(base.it.racks?.[0]?.loadKw).toBeUndefined();
+  });
+
   it("sets fields by their path, in lists too, and leaves the rest", () => {
     const changed = applyVariant(least, { name: "v", set: { "it.racks[0].count": 20, "feed.voltageV": 400 } });
     expect(changed).toMatchObject({

@@ -76,7 +76,7 @@ function figuresOf(site: FacilityResult, year: YearResult, fails: readonly Findi
 }
 
 /**
- * A site's figures and the limits that it passes.
+ * A site's figures, the limits that it passes, and of what else it warns.
  *
  * @throws {@link ModelError} what its models refuse
  */
@@ -85,8 +85,10 @@ export function siteFiguresOf(scenario: Scenario, { weatherOf, telemetry = {} }:
   const prepared = prepareYear(scenario, { weather, telemetry });
   const year = runYear(prepared);
   const site = facility(scenario);
-  const fails = [...site.findings, ...year.findings].filter(({ severity }) => severity === "fail");
-  return { figures: figuresOf(site, year, fails), fails };
+  const findings = [...site.findings, ...year.findings];
+  const fails = findings.filter(({ severity }) => severity === "fail");
+  const warnings = findings.filter(({ severity }) => severity === "warning");
+  return { figures: figuresOf(site, year, fails), fails, warnings };
 }
 
 function changes(figures: SiteFigures, first: SiteFigures): SiteFigures {
@@ -119,7 +121,12 @@ export function compare(scenarios: readonly Scenario[], options: CompareOptions 
   const all = scenarios.map((scenario) => ({ name: scenario.name, ...siteFiguresOf(scenario, options) }));
   const first = all[0]?.figures;
   return {
-    sites: all.map((site) => ({ ...site, changeShares: changes(site.figures, first ?? site.figures) })),
+    sites: all.map(({ name, figures, fails }) => ({
+      name,
+      figures,
+      changeShares: changes(figures, first ?? figures),
+      fails,
+    })),
     units: siteFigures,
   };
 }

@@ -1,7 +1,8 @@
-import { ModelError } from "@watthall/basis";
+import { type Finding, ModelError } from "@watthall/basis";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { applyVariant } from "../../scenario/variant.ts";
-import { type CompareOptions, type SiteFigure, type SiteFigures, siteFiguresOf } from "./compare.ts";
+import { type CompareOptions, type SiteFigure, siteFiguresOf } from "./compare.ts";
+import { type Candidate, judged } from "./pareto.ts";
 
 /** What may be chosen: values by path, as in a variant. */
 export type Choices = Readonly<Record<string, readonly unknown[]>>;
@@ -13,17 +14,6 @@ export interface OptimiseOptions extends CompareOptions {
   readonly objective: readonly SiteFigure[];
   readonly onProgress?: (doneCount: number, ofCount: number) => void;
   readonly signal?: AbortSignal;
-}
-
-/** One combination of the choices. */
-export interface Candidate {
-  readonly set: Readonly<Record<string, unknown>>;
-  /** `refused`: no such site; `fails`: it passes a limit; `dominated`: another is no worse in all and better in one. */
-  readonly standing: "front" | "dominated" | "fails" | "refused" | "unknown";
-  /** Why it is not on the front; empty where it is. */
-  readonly reason: string;
-  /** `null` where the site was refused. */
-  readonly figures: SiteFigures | null;
 }
 
 /** All combinations, and those that nothing beats. */
@@ -44,45 +34,49 @@ function combinations(choices: Choices): readonly Readonly<Record<string, unknow
   );
 }
 
-function candidateOf(written: unknown, set: Candidate["set"], options: OptimiseOptions): Candidate {
+/** Warnings of a scenario as written; none where it is refused, which does not keep its candidates from being a site. */
+function warningsOf(written: unknown, options: CompareOptions): readonly Finding[] {
   try {
-    const { base } = parseScenario(applyVariant(written, { name: "candidate", set }));
-    const { figures, fails } = siteFiguresOf(base, options);
-    const [worst] = fails;
-    if (worst !== undefined) return { set, standing: "fails", reason: worst.message, figures };
-    const missing = options.objective.filter((name) => figures[name] === null);
-    if (missing.length > 0) return { set, standing: "unknown", reason: `${missing.join(", ")} is not known`, figures };
-    return { set, standing: "front", reason: "", figures };
+    return siteFiguresOf(parseScenario(written).base, options).warnings;
   } catch (error) {
     if (!ModelError.is(error)) throw error;
-    return { set, standing: "refused", reason: error.message, figures: null };
+    return [];
   }
 }
 
-/** Whether one is no worse than another in every objective and better in one. */
-function beats(one: SiteFigures, other: SiteFigures, objective: readonly SiteFigure[]): boolean {
-  let better = false;
-  for (const name of objective) {
-    const a = one[name] ?? Number.POSITIVE_INFINITY;
-    const b = other[name] ?? Number.POSITIVE_INFINITY;
-    if (a > b) return false;
-    if (a < b) better = true;
-  }
-  return better;
+/** A figure of a warning that moves by less than this part says nothing new. */
+const sameShare = 0.02;
+
+/** Whether a warning is among those known, and its figure about the same. */
+function isKnown({ code, path, value }: Finding, known: readonly Finding[]): boolean {
+  return known.some((one) => {
+    if (one.code !== code || one.path !== path) return false;
+    if (typeof value !== "number" || typeof one.value !== "number") return true;
+    return Math.abs(value - one.value) <= sameShare * Math.abs(one.value);
+  });
 }
 
-function judged(candidate: Candidate, all: readonly Candidate[], objective: readonly SiteFigure[]): Candidate {
-  const { figures, standing } = candidate;
-  if (standing !== "front" || figures === null) return candidate;
-  const better = all.find(
-    (other) => other.standing === "front" && other.figures !== null && beats(other.figures, figures, objective),
-  );
-  if (better === undefined) return candidate;
-  return {
-    ...candidate,
-    standing: "dominated",
-    reason: `no better in ${objective.join(", ")} than ${JSON.stringify(better.set)}`,
-  };
+function candidateOf(
+  written: unknown,
+  set: Candidate["set"],
+  known: readonly Finding[],
+  options: OptimiseOptions,
+): Candidate {
+  try {
+    const { base } = parseScenario(applyVariant(written, { name: "candidate", set }));
+    const { figures, fails, warnings: all } = siteFiguresOf(base, options);
+    const warnings = all.filter((one) => !isKnown(one, known)).map(({ message }) => message);
+    const told = { set, figures, warnings };
+    const [worst] = fails;
+    const more = fails.length > 1 ? ` (and ${fails.length - 1} more)` : "";
+    if (worst !== undefined) return { ...told, standing: "fails", reason: `${worst.message}${more}` };
+    const missing = options.objective.filter((name) => figures[name] === null);
+    if (missing.length > 0) return { ...told, standing: "unknown", reason: `${missing.join(", ")} is not known` };
+    return { ...told, standing: "front", reason: "" };
+  } catch (error) {
+    if (!ModelError.is(error)) throw error;
+    return { set, standing: "refused", reason: error.message, warnings: [], figures: null };
+  }
 }
 
 /**
@@ -101,13 +95,14 @@ export function optimise(written: unknown, options: OptimiseOptions): OptimiseRe
   if (objective.length === 0) refuse("objective", "none", "one figure or more");
   if (sets.length === 0) refuse("choices", "a path without values", "one value or more for each path");
   if (sets.length > mostCandidates) refuse("choices", `${sets.length} combinations`, `at most ${mostCandidates}`);
+  const known = warningsOf(written, options);
   const all = sets.map((set, i) => {
     signal?.throwIfAborted();
-    const candidate = candidateOf(written, set, options);
+    const candidate = candidateOf(written, set, known, options);
     onProgress?.(i + 1, sets.length);
     return candidate;
   });
-  const candidates = all.map((candidate) => judged(candidate, all, objective));
+  const candidates = judged(all, objective);
   const first = (candidate: Candidate) => candidate.figures?.[objective[0] ?? "energyEur"] ?? 0;
   const front = candidates.filter(({ standing }) => standing === "front").toSorted((a, b) => first(a) - first(b));
   return { objective, front, candidates };
