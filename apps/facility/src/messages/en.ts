@@ -14,6 +14,7 @@ import { overview } from "./en/overview.ts";
 import { shell } from "./en/shell.ts";
 import { start } from "./en/start.ts";
 import { trace } from "./en/trace.ts";
+import { uncertainty } from "./en/uncertainty.ts";
 
 /** Texts of the page in English: the catalogue that every other language has to match, key by key. */
 export const messages = {
@@ -33,4 +34,5 @@ export const messages = {
   ...compare,
   ...check,
   ...outage,
+  ...uncertainty,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;

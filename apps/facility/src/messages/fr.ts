@@ -14,6 +14,7 @@ import { overview } from "./fr/overview.ts";
 import { shell } from "./fr/shell.ts";
 import { start } from "./fr/start.ts";
 import { trace } from "./fr/trace.ts";
+import { uncertainty } from "./fr/uncertainty.ts";
 import type { Messages } from "./messages.ts";
 
 /** Texts of the page in French. */
@@ -34,4 +35,5 @@ export const messages: Messages = {
   ...compare,
   ...check,
   ...outage,
+  ...uncertainty,
 };

@@ -13,6 +13,7 @@ export const viewIds = [
   "cooling",
   "equivalence",
   "economics",
+  "uncertainty",
   "compare",
   "fact-check",
 ] as const;

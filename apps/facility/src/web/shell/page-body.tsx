@@ -26,6 +26,9 @@ const views: Readonly<Record<ViewId, ComponentType>> = {
   economics: lazy(() =>
     import("../views/economics/economics-view.tsx").then(({ EconomicsView }) => ({ default: EconomicsView })),
   ),
+  uncertainty: lazy(() =>
+    import("../views/uncertainty/uncertainty-view.tsx").then(({ UncertaintyView }) => ({ default: UncertaintyView })),
+  ),
   compare: lazy(() =>
     import("../views/compare/compare-view.tsx").then(({ CompareView }) => ({ default: CompareView })),
   ),

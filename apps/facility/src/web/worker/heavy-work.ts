@@ -4,6 +4,8 @@ import type { Autonomy } from "../../model/backup-side.ts";
 import { facility } from "../../model/facility.ts";
 import { type SectionCurve, sectionCurves } from "../../model/feed-curves.ts";
 import { type OutageResult, simulateOutage } from "../../model/outage/simulate-outage.ts";
+import { type SpreadRun, spreadRun } from "../../model/uncertainty/spread-run.ts";
+import { parseScenario } from "../../scenario/parse-scenario.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import type { PresetId } from "../link/presets.ts";
 import type { OutageId } from "../link/view-choices.ts";
@@ -64,6 +66,18 @@ export const heavyWork = {
       const result = simulateOutage(scenario, outageOfSite(scenario, from, what));
       await progress(1);
       return result;
+    });
+  },
+  /** Spread of the year and of its months where numbers are uncertain. */
+  uncertainty(written: unknown, sampleCount: number, seed: number, progress: Progress): Promise<Worked<SpreadRun>> {
+    return worked(async () => {
+      const { base } = parseScenario(written);
+      const run = spreadRun({ scenario: written, sampleCount, seed, weather: weatherFor(base) });
+      for (;;) {
+        const step = run.next();
+        if (step.done) return step.value;
+        await progress(step.value);
+      }
     });
   },
   /** Year of the plant against the temperature of its water. */

@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import type { Unit } from "@watthall/basis";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { fuelClass, fuelMass, longestAutonomy } from "../../../facts/backup-facts.ts";
 import { coolantFlow, pueYear } from "../../../facts/cooling-facts.ts";
@@ -9,12 +10,15 @@ import { carbonYear, energyCost, filledCost } from "../../../facts/money-facts.t
 import { gridPower, pueDesign } from "../../../facts/power-facts.ts";
 import { type FacilityResult, facility } from "../../../model/facility.ts";
 import { DataTable } from "../../components/data-table.tsx";
-import { factFigure } from "../../components/fact-text.ts";
 import { PickList } from "../../components/pick-list.tsx";
+import { Traceable } from "../../components/traceable.tsx";
 import { figureOf } from "../../format/figure.ts";
-import { type PresetId, presetIds, presetTree } from "../../link/presets.ts";
+import { presetIds, presetTree } from "../../link/presets.ts";
+import { mostCompared } from "../../link/view-choices.ts";
 import { computeSite, weatherFor } from "../../site/compute-site.ts";
 import { usePage } from "../../site/page-context.ts";
+import view from "../view.module.css";
+import css from "./compare.module.css";
 
 function comparedFacts(result: FacilityResult): readonly Fact[] {
   const longest = longestAutonomy(result);
@@ -36,73 +40,104 @@ function comparedFacts(result: FacilityResult): readonly Fact[] {
   ];
 }
 
-/** A fact of another site, and by how much it differs from that of the first. */
-function Difference({ first, other }: { readonly first: Fact | undefined; readonly other: Fact | undefined }) {
-  const t = useTranslations();
+/** By how much a fact differs from that of the first site. */
+function Difference({ first, other }: { readonly first: Fact | undefined; readonly other: Fact }) {
   const { style } = usePage();
-  if (other === undefined) return null;
-  const { number, unit } = factFigure(other, style, t("number.unknown"));
   const by = typeof first?.value === "number" && typeof other.value === "number" ? other.value - first.value : null;
-  const difference =
-    by === null || by === 0 || other.show === "percent"
-      ? null
-      : figureOf(Math.abs(by), other.unit, { ...style, units: "si" }, other.show);
+  if (by === null || by === 0 || other.show === "percent") return null;
+  const { number, unit } = figureOf(Math.abs(by), differenceUnit(other.unit), style, other.show);
   return (
-    <>
+    <small className={css.difference}>
+      {by > 0 ? "+" : "−"}
       {number} {unit}
-      {difference === null || by === null ? null : (
-        <small>
-          {" "}
-          ({by > 0 ? "+" : "−"}
-          {difference.number} {difference.unit})
-        </small>
-      )}
-    </>
+    </small>
   );
+}
+
+/** A difference of temperatures is one of kelvins, and one of sections has no size of wire. */
+function differenceUnit(unit: Unit): Unit {
+  return unit === "degC" ? "K" : unit;
+}
+
+/** Sites that this one may be compared with: its alternatives and the shipped ones, by their id in the address. */
+function useOffered() {
+  const t = useTranslations("presets");
+  const { variants } = usePage().site;
+  return useMemo(
+    () => [
+      ...variants.map((variant, i) => ({
+        id: `variant-${i + 1}`,
+        text: variant.name.split(" – ").at(-1) ?? variant.name,
+        compute: () => facility(variant, { weather: weatherFor(variant) }),
+      })),
+      ...presetIds.map((id) => ({
+        id: id as string,
+        text: t(id),
+        compute: () => computeSite(presetTree(id)).site?.result ?? null,
+      })),
+    ],
+    [variants, t],
+  );
+}
+
+/** Those chosen; unless told, the site's alternatives, or a shipped site that is another. */
+function useChosen(offered: ReturnType<typeof useOffered>) {
+  const { link } = usePage();
+  const { choices, from } = link;
+  return useMemo(() => {
+    const alternatives = offered.filter(({ id }) => id.startsWith("variant-"));
+    const usual = alternatives.length > 0 ? alternatives : offered.filter(({ id }) => id !== from).slice(0, 1);
+    const ids = choices.with ?? usual.map(({ id }) => id);
+    return ids.flatMap((id) => offered.find((one) => one.id === id) ?? []).slice(0, mostCompared);
+  }, [offered, choices.with, from]);
 }
 
 /** Up to four sites side by side: this one, its alternatives, the shipped ones. */
 export function CompareView() {
   const t = useTranslations();
-  const { site } = usePage();
-  const { variants, result } = site;
-  const [presets, setPresets] = useState<readonly PresetId[]>([]);
-  const others = useMemo(
-    () => [
-      ...variants.map((variant) => facility(variant, { weather: weatherFor(variant) })),
-      ...presets.flatMap((id) => computeSite(presetTree(id)).site?.result ?? []),
-    ],
-    [variants, presets],
-  );
-  const sites = [result, ...others].slice(0, 4);
-  const facts = sites.map(comparedFacts);
-  const toggle = (id: PresetId) =>
-    setPresets((before) => (before.includes(id) ? before.filter((one) => one !== id) : [...before, id]));
+  const { site, choose } = usePage();
+  const offered = useOffered();
+  const chosen = useChosen(offered);
+  const others = useMemo(() => chosen.flatMap(({ text, compute }) => ({ text, result: compute() })), [chosen]);
+  const sites = [
+    { text: `${t("compare.here")}: ${site.result.name}`, result: site.result },
+    ...others.flatMap(({ text, result }) => (result === null ? [] : [{ text, result }])),
+  ];
+  const facts = sites.map(({ result }) => comparedFacts(result));
+  const toggle = (id: string) => {
+    const ids = chosen.map((one) => one.id);
+    choose({ with: ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id].slice(-mostCompared) });
+  };
   return (
     <>
       <p>{t("compare.lead")}</p>
       <PickList
         title={t("compare.with")}
-        picks={presetIds.map((id) => ({
+        picks={offered.map(({ id, text }) => ({
           id,
-          text: t(`presets.${id}`),
-          chosen: presets.includes(id),
+          text,
+          chosen: chosen.some((one) => one.id === id),
           choose: () => toggle(id),
         }))}
       />
+      <p className={view.soft}>{t("compare.most")}</p>
       <DataTable
         caption={t("views.compare")}
-        columns={[
-          { head: t("compare.figure") },
-          ...sites.map(({ name }, i) => ({ head: i === 0 ? `${t("compare.here")}: ${name}` : name, numeric: true })),
-        ]}
-        rows={(facts[0] ?? []).map((fact, row) => ({
-          key: fact.label,
+        captionHidden
+        columns={[{ head: t("compare.figure") }, ...sites.map(({ text }) => ({ head: text, numeric: true }))]}
+        rows={(facts[0] ?? []).map((first, row) => ({
+          key: first.label,
           cells: [
-            t(`facts.${fact.label}`),
-            ...facts.map((own, i) => (
-              <Difference key={sites[i]?.name} first={i === 0 ? undefined : fact} other={own[row]} />
-            )),
+            t(`facts.${first.label}`),
+            ...facts.map((own, i) => {
+              const fact = own.find(({ label }) => label === first.label) ?? own[row];
+              return fact === undefined ? null : (
+                <div key={sites[i]?.text} className={css.cell}>
+                  <Traceable fact={fact} />
+                  {i === 0 ? null : <Difference first={first} other={fact} />}
+                </div>
+              );
+            }),
           ],
         }))}
       />

@@ -5,11 +5,7 @@ import { HeatDrawing } from "../../chart/heat-drawing.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
 import { columnUnit } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
-
-function monthNames(language: string): readonly string[] {
-  const format = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2025, month, 15)));
-}
+import { monthNames } from "../month-names.ts";
 
 /** PUE by month and hour, and the load duration of the year. */
 export function YearCharts() {

@@ -1,5 +1,5 @@
-import { equivalenceTable, type Metric, metricNames } from "@watthall/gpu-equivalence";
-import { useMemo, useState } from "react";
+import { equivalenceTable, metricNames } from "@watthall/gpu-equivalence";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { rackEquivalent } from "../../../facts/equivalence-facts.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
@@ -26,8 +26,9 @@ const compared = [
 /** Every generation in H100s, under the metric that the reader means and under all of them. */
 export function EquivalenceView() {
   const t = useTranslations();
-  const { language } = usePage().style;
-  const [metric, setMetric] = useState<Metric>("ops8");
+  const { style, link, choose } = usePage();
+  const { language } = style;
+  const { metric } = link.choices;
   const result = useMemo(() => equivalenceTable({ items: compared.map((rack) => ({ item: { rack } })) }), []);
   const bars = result.rows.map(({ id, name, equivalents }) => {
     const { h100e, lowH100e, highH100e } = equivalents[metric];
@@ -44,7 +45,7 @@ export function EquivalenceView() {
           id,
           text: t(`metrics.${id}`),
           chosen: metric === id,
-          choose: () => setMetric(id),
+          choose: () => choose({ metric: id }),
         }))}
       />
       <ChartFigure

@@ -1,16 +1,15 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useTranslations } from "use-intl";
 import { tree as debate } from "../../../../claims/debate-2025.yaml";
 import { checkFacts } from "../../../facts/check-facts.ts";
 import type { Fact } from "../../../facts/fact.ts";
-import type { Verdict } from "../../../model/fact-check/claim.ts";
 import { type CheckedClaim, factCheck } from "../../../model/fact-check/fact-check.ts";
 import { PickList } from "../../components/pick-list.tsx";
 import { Traceable } from "../../components/traceable.tsx";
+import { verdictNames } from "../../link/view-choices.ts";
+import { usePage } from "../../site/page-context.ts";
 import { useFrenchTexts } from "../../site/use-french-texts.ts";
 import css from "./fact-check.module.css";
-
-const verdicts = ["inconsistent", "needs-a-scope", "rounded", "consistent", "claim-only"] as const;
 
 function Figure({ name, facts }: { readonly name: string; readonly facts: readonly (Fact | null)[] }) {
   const known = facts.filter((fact) => fact !== null);
@@ -67,7 +66,8 @@ function Claim({ claim: written }: { readonly claim: CheckedClaim }) {
 export function FactCheckView() {
   const t = useTranslations();
   const { claims, verdictCounts } = useMemo(() => factCheck(debate), []);
-  const [shown, setShown] = useState<Verdict | "all">("all");
+  const { link, choose } = usePage();
+  const { verdict: shown } = link.choices;
   const some = claims.filter(({ verdict }) => shown === "all" || verdict === shown);
   return (
     <>
@@ -79,13 +79,13 @@ export function FactCheckView() {
             id: "all",
             text: `${t("check.all")} (${claims.length})`,
             chosen: shown === "all",
-            choose: () => setShown("all"),
+            choose: () => choose({ verdict: "all" }),
           },
-          ...verdicts.map((verdict) => ({
+          ...verdictNames.map((verdict) => ({
             id: verdict,
             text: `${t(`verdicts.${verdict}`)} (${verdictCounts[verdict]})`,
             chosen: shown === verdict,
-            choose: () => setShown(verdict),
+            choose: () => choose({ verdict }),
           })),
         ]}
       />
