@@ -71,7 +71,7 @@ export function fuelClass(result: FacilityResult, one: Autonomy | null): Fact {
     sources: sourcesOf(regime),
     grade: heading?.grade,
     noteKey: regimeNotes.find((name) => name === heading?.regime),
-    note: regime ? `Seveso: ${regime.seveso}` : undefined,
+    note: regime ? `seveso-${regime.seveso}` : undefined,
   };
 }
 

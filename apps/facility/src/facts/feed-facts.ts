@@ -32,6 +32,9 @@ const currentFormula = {
   dc: "I = P / U",
 } as const;
 
+/** As they stand on rating plates. */
+const systemMarks = { "ac-3ph": "3~", "ac-1ph": "1~", dc: "⎓" } as const;
+
 /** Current of one circuit of a rack. */
 export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "all-feeds", at = 0): Fact {
   const circuit = mainCircuit(result, at);
@@ -54,7 +57,7 @@ export function circuitCurrent(result: FacilityResult, when: "one-feed-lost" | "
       ...cos,
     ],
     sources: sourcesOf(asked),
-    note: `${voltageV} V ${system}`,
+    note: `${systemMarks[system]} ${voltageV} V`,
   };
 }
 

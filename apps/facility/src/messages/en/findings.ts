@@ -3,7 +3,8 @@ export const findings = {
   findings: {
     title: "Findings",
     none: "No finding.",
-    counts: "{fail} fail, {incomplete} cannot be judged, {warning} warnings, {info} notes",
+    counts:
+      "{fail} fail, {incomplete} cannot be judged, {warning, plural, one {# warning} other {# warnings}}, {info, plural, one {# note} other {# notes}}",
     fail: "Fail",
     incomplete: "Cannot be judged",
     warning: "Warning",

@@ -6,7 +6,8 @@ export const findings: MessagesOf<typeof english> = {
   findings: {
     title: "Constats",
     none: "Aucun constat.",
-    counts: "{fail} échecs, {incomplete} non jugeables, {warning} avertissements, {info} notes",
+    counts:
+      "{fail, plural, one {# échec} other {# échecs}}, {incomplete, plural, one {# non jugeable} other {# non jugeables}}, {warning, plural, one {# avertissement} other {# avertissements}}, {info, plural, one {# note} other {# notes}}",
     fail: "Échec",
     incomplete: "Non jugeable",
     warning: "Avertissement",

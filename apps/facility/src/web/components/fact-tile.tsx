@@ -4,10 +4,12 @@ import { numberText } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";
 import css from "./fact-tile.module.css";
 import { Traceable } from "./traceable.tsx";
+import { useNoteText } from "./use-note-text.ts";
 
 /** A figure with its name, large, and what has to be said beside it. */
 export function FactTile({ fact }: { readonly fact: Fact }) {
   const t = useTranslations();
+  const noteText = useNoteText();
   const { language } = usePage().style;
   const { low, high, value } = fact;
   const spread = typeof low === "number" && typeof high === "number" && low !== high && value !== null;
@@ -22,7 +24,7 @@ export function FactTile({ fact }: { readonly fact: Fact }) {
           </small>
         ) : null}
         {fact.noteKey === undefined ? null : <small>{t(`notes.${fact.noteKey}`)}</small>}
-        {fact.note === undefined ? null : <small>{fact.note}</small>}
+        {fact.note === undefined ? null : <small>{noteText(fact.note)}</small>}
       </dd>
     </div>
   );

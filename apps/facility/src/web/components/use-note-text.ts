@@ -1,0 +1,33 @@
+import { useCallback } from "react";
+import { useTranslations } from "use-intl";
+import { messages } from "../../messages/en.ts";
+
+const { metrics, scopes, notes } = messages;
+
+function isMetric(name: string): name is keyof typeof metrics {
+  return Object.hasOwn(metrics, name);
+}
+
+function isScope(name: string): name is keyof typeof scopes {
+  return Object.hasOwn(scopes, name);
+}
+
+function isNote(name: string): name is keyof typeof notes {
+  return Object.hasOwn(notes, name);
+}
+
+/** What a fact notes beside its figure, in the reader's language where it is a word of ours: a metric, a scope, a class. */
+export function useNoteText(): (note: string) => string {
+  const t = useTranslations();
+  return useCallback(
+    (note) => {
+      const [name = "", unit = ""] = note.split(/(?= \()/);
+      if (isMetric(name)) return `${t(`metrics.${name}`)}${unit}`;
+      if (isScope(name)) return t(`scopes.${name}`);
+      if (isNote(name)) return t(`notes.${name}`);
+      const [, statistics] = /^Made from the statistics (.+)$/.exec(note) ?? [];
+      return statistics === undefined ? note : t("facts.madeFrom", { id: statistics });
+    },
+    [t],
+  );
+}
