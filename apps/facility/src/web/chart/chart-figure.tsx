@@ -1,7 +1,9 @@
-import { type ReactNode, useRef } from "react";
+import type { SourceId } from "@watthall/basis";
+import { type ReactNode, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type CsvCell, csvText } from "../../report/csv-text.ts";
 import { DataTable } from "../components/data-table.tsx";
+import { SourceList } from "../components/source-list.tsx";
 import { chartPng, chartSvg } from "../export/chart-image.ts";
 import { fileName, saveFile } from "../export/save-file.ts";
 import { numberText } from "../format/figure.ts";
@@ -14,18 +16,39 @@ export interface ChartTable {
   readonly rows: readonly (readonly CsvCell[])[];
 }
 
+/** How every point of a chart is made. */
+export interface SeriesMaking {
+  readonly formula: string;
+  readonly sources: readonly SourceId[];
+}
+
 interface ChartFigureProps {
   readonly title: string;
   readonly table: ChartTable;
+  readonly made?: SeriesMaking;
   /** The drawing, an svg. */
   readonly children: ReactNode;
+}
+
+function Making({ formula, sources }: SeriesMaking) {
+  const t = useTranslations("trace");
+  return (
+    <>
+      <h3>{t("formula")}</h3>
+      <p>
+        <code>{formula}</code>
+      </p>
+      <h3>{t("sources")}</h3>
+      <SourceList ids={sources} />
+    </>
+  );
 }
 
 function Saves({
   title,
   table,
   chart,
-}: Omit<ChartFigureProps, "children"> & { readonly chart: () => SVGSVGElement | null }) {
+}: Pick<ChartFigureProps, "title" | "table"> & { readonly chart: () => SVGSVGElement | null }) {
   const t = useTranslations("chart");
   const save = (ending: "csv" | "svg" | "png") => {
     if (ending === "csv") return saveFile(fileName(title, ending), csvText(table.heads, table.rows), "text/csv");
@@ -47,10 +70,11 @@ function Saves({
 }
 
 /** A chart with its name, the table behind it, and its files. */
-export function ChartFigure({ title, table, children }: ChartFigureProps) {
+export function ChartFigure({ title, table, made, children }: ChartFigureProps) {
   const t = useTranslations();
   const { language } = usePage().style;
   const figure = useRef<HTMLElement>(null);
+  const [opened, setOpened] = useState(false);
   const cell = (value: CsvCell) =>
     value === null ? t("number.unknown") : typeof value === "number" ? numberText(value, language) : value;
   return (
@@ -58,13 +82,14 @@ export function ChartFigure({ title, table, children }: ChartFigureProps) {
       <figcaption>{title}</figcaption>
       {children}
       <div className={css.below}>
-        <details>
+        <details onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
           <summary>{t("chart.table")}</summary>
           <DataTable
             caption={title}
             columns={table.heads.map((head, i) => ({ head, numeric: i > 0 }))}
             rows={table.rows.map((row, i) => ({ key: `${i} ${row[0]}`, cells: row.map(cell) }))}
           />
+          {made === undefined || !opened ? null : <Making {...made} />}
         </details>
         <Saves title={title} table={table} chart={() => figure.current?.querySelector("svg") ?? null} />
       </div>

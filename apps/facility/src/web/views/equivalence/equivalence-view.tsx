@@ -54,6 +54,7 @@ export function EquivalenceView() {
           heads: [t("equivalence.rack"), "H100e", "H100e, min", "H100e, max"],
           rows: bars.map(({ name, value, low, high }) => [name, value, low, high]),
         }}
+        made={{ formula: "H = p · r,  r = x / x_H100", sources: result.sources }}
       >
         <IntervalDrawing label={t("equivalence.chart")} rows={bars} xName="H100e" unknown={t("number.unknown")} />
       </ChartFigure>

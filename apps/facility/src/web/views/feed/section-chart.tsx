@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
+import { cableChoice } from "../../../facts/feed-facts.ts";
 import type { SectionCurve } from "../../../model/feed-curves.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
@@ -10,6 +11,8 @@ import { useHeavyWork } from "../../worker/use-heavy-work.ts";
 import { WorkStatus } from "../../worker/work-status.tsx";
 import css from "../view.module.css";
 
+type SectionPoint = SectionCurve["points"][number];
+
 const names: Readonly<Record<string, string>> = {
   "ac-400": "400 V AC",
   "ac-415": "415 V AC",
@@ -17,19 +20,33 @@ const names: Readonly<Record<string, string>> = {
   "dc-800": "800 V DC",
 };
 
-function tableOf(curves: readonly SectionCurve[], load: string) {
-  const heads = [load, ...curves.map(({ id }) => `${names[id] ?? id}, mm²`)];
-  const rows = (curves[0]?.points ?? []).map(({ loadKw }, i) => [
-    loadKw,
-    ...curves.map(({ points }) => points[i]?.sectionMm2 ?? null),
-  ]);
-  return { heads, rows };
+/** Metal of one phase or pole: all runs in parallel. */
+const totalMm2 = ({ sectionMm2, parallelRuns }: SectionPoint) =>
+  sectionMm2 === null || parallelRuns === null ? null : sectionMm2 * parallelRuns;
+
+function tableOf(curves: readonly SectionCurve[], heads: readonly [load: string, runs: string, all: string]) {
+  const [load, runs, all] = heads;
+  return {
+    heads: [
+      load,
+      ...curves.flatMap(({ id }) => [`${names[id] ?? id}, ${runs}, mm²`, `${names[id] ?? id}, ${all}, mm²`]),
+    ],
+    rows: (curves[0]?.points ?? []).map(({ loadKw }, i) => [
+      loadKw,
+      ...curves.flatMap(({ points }) => {
+        const point = points[i];
+        if (point === undefined || point.sectionMm2 === null) return [null, null];
+        return [`${point.parallelRuns} × ${point.sectionMm2}`, totalMm2(point)];
+      }),
+    ]),
+  };
 }
 
 /** Section against load for each voltage, computed beside the page. */
 export function SectionChart() {
   const t = useTranslations("feed");
-  const { scenario } = usePage().site;
+  const { scenario, result } = usePage().site;
+  const cable = cableChoice(result);
   const work = useHeavyWork(
     useCallback((worker: Remote<HeavyWork>, progress: Progress) => worker.sections(scenario, progress), [scenario]),
   );
@@ -38,7 +55,11 @@ export function SectionChart() {
     <div>
       <WorkStatus work={work} label={t("sections")} />
       {work.result === null ? null : (
-        <ChartFigure title={t("sections")} table={tableOf(curves, t("load"))}>
+        <ChartFigure
+          title={t("sections")}
+          table={tableOf(curves, [t("load"), t("runs"), t("allRuns")])}
+          made={{ formula: cable.formula, sources: cable.sources }}
+        >
           <LineDrawing
             label={t("sections")}
             xName={t("load")}
@@ -47,9 +68,10 @@ export function SectionChart() {
             series={curves.map(({ id, points }) => ({
               id,
               name: names[id] ?? id,
-              points: points.flatMap(({ loadKw, sectionMm2 }) =>
-                sectionMm2 === null ? [] : [[loadKw, sectionMm2] as const],
-              ),
+              points: points.flatMap((point) => {
+                const total = totalMm2(point);
+                return total === null ? [] : [[point.loadKw, total] as const];
+              }),
             }))}
           />
           <p className={css.soft}>{t("sectionsNote")}</p>
