@@ -35,7 +35,7 @@ describe("tornadoChart", () => {
     fc.assert(
       fc.property(finite, fc.array(fc.tuple(finite, finite), { maxLength: 6 }), (central, ends) => {
         const rows = ends.map(([low, high], i) => ({ id: String(i), low, high }));
-        const chart = tornadoChart(central, rows, 600, 200);
+        const chart = tornadoChart(central, rows, 600);
         for (const [i, { low, high }] of chart.rows.entries())
           for (const [span, value] of [
             [low, rows[i]?.low ?? 0],
@@ -43,7 +43,7 @@ describe("tornadoChart", () => {
           ] as const) {
             expect(span.width).toBeGreaterThanOrEqual(0);
             expect(value > central ? span.x : span.x + span.width).toBeCloseTo(chart.middle, 6);
-            expect(span.x).toBeGreaterThanOrEqual(200 - 1e-6);
+            expect(span.x).toBeGreaterThanOrEqual(24 - 1e-6);
             expect(span.x + span.width).toBeLessThanOrEqual(576 + 1e-6);
           }
       }),

@@ -45,12 +45,25 @@ describe("watthall run", () => {
     expect(out).toMatch(/At the meter\s+[\d .]+\s+100\.00/);
   });
 
-  it("prints JSON alone with --json, and writes both with --out", () => {
-    const out = join(folder, "results");
-    const run = watthall(["run", file("site.yaml", site), "--json", "--out", out]);
+  it("prints JSON alone with --json, and writes the same with --out, by the file's name", () => {
+    const out = join(folder, "results", "site.json");
+    const run = watthall(["run", file("site.yaml", site), "--json"]);
     expect(JSON.parse(run.out)).toMatchObject({ name: "Small site", variants: [] });
-    expect(readdirSync(out).sort()).toEqual(["report.txt", "result.json"]);
-    expect(readFileSync(join(out, "result.json"), "utf8")).toBe(run.out);
+    expect(watthall(["run", file("site.yaml", site), "--out", out])).toEqual({ code: 0, out: "", err: "" });
+    expect(readdirSync(join(folder, "results"))).toEqual(["site.json"]);
+    expect(readFileSync(out, "utf8")).toBe(run.out);
+  });
+
+  it.each([
+    ["text", /^Small site\n/],
+    ["markdown", /^# Small site\n[\s\S]*\n\| At the meter \| +\| [\d .]+ \| 100\.00 \|\n/],
+    ["json", /^\{\n/],
+    ["csv", /^path,name,value,unit,formula,sources\r\nbalance\.gridKw,Power at the meter,[\d.]+,kW,/],
+    ["html", /^<!doctype html>\n<html lang="en">/],
+  ])("tells a site as %s", (format, begins) => {
+    const { code, out, err } = watthall(["run", file("site.yaml", site), "--format", format]);
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(begins);
   });
 
   it("ends with 3 where findings are asked to fail it", () => {
@@ -71,18 +84,18 @@ describe("watthall run", () => {
     ["a newer scenario", file("newer.yaml", site.replace("schemaVersion: 1", "schemaVersion: 9")), /newer/],
     ["not a number", file("nan.yaml", site.replace("lengthM: 20", "lengthM: .nan")), /lengthM: received NaN/],
   ])("refuses %s in one line, writing nothing", (_, path, message) => {
-    const out = join(folder, "nothing");
+    const out = join(folder, "nothing", "report.txt");
     const { code, err, out: result } = watthall(["run", path, "--out", out]);
     expect(err).toMatch(message);
     expect(err).not.toMatch(/\n\s+at /);
     expect(err.trimEnd().split("\n")).toHaveLength(1);
     expect({ code, result }).toEqual({ code: 2, result: "" });
-    expect(() => readdirSync(out)).toThrow(/ENOENT/);
+    expect(() => readdirSync(join(folder, "nothing"))).toThrow(/ENOENT/);
   });
 
   it.each([
-    ["a file", file("plain", "")],
-    ["a folder below a file", join(file("plain", ""), "below")],
+    ["a folder", folder],
+    ["a file below a file", join(file("plain", ""), "below.txt")],
   ])("refuses %s to write to", (_, out) => {
     const { code, err, out: result } = watthall(["run", file("site.yaml", site), "--out", out]);
     expect({ code, result }).toEqual({ code: 2, result: "" });

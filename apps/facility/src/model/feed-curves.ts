@@ -11,6 +11,9 @@ const comparedFeeds = [
   { id: "dc-800", system: "dc", voltageV: 800, powerFactor: 1 },
 ] as const;
 
+/** Loads of a rack at which the feeds are compared: from racks of today to those announced. */
+export const comparedLoadsKw = [15, 30, 60, 90, 140, 180, 230, 300, 400, 500, 600, 800, 1000] as const;
+
 /** Conductor section of one rack against its load, for one feed. */
 export interface SectionCurve {
   readonly id: string;

@@ -1,21 +1,28 @@
 import type { FacilityResult } from "../model/facility.ts";
-import { numberText, percentText } from "./number-text.ts";
-import { tableText } from "./section.ts";
+import type { TableBlock } from "./report-document.ts";
+import { fill, named, type Words } from "./words.ts";
 
 /** Losses between the grid and the racks' boards, stage by stage. */
-export function chainSection({ balance }: FacilityResult): string {
+export function chainSection({ balance }: FacilityResult, { report, number, percent }: Words): TableBlock {
   const { chain } = balance;
+  const between = ({ low, central, high }: (typeof chain)["chainEfficiencyShare"]) =>
+    fill(report.chain.between, { low: percent(low), central: percent(central), high: percent(high) });
   const rows = chain.stages.map(({ name, room, inputKw, lossKw, efficiencyShare, loadShare, pathCount }) => [
-    name,
-    room,
-    numberText(inputKw, 5),
-    numberText(lossKw),
-    `${percentText(efficiencyShare.central)} (${percentText(efficiencyShare.low)} to ${percentText(efficiencyShare.high)})`,
-    `${pathCount} × ${percentText(loadShare)}`,
+    named(report.stages, name),
+    named(report.rooms, room),
+    number(inputKw, 5),
+    number(lossKw),
+    between(efficiencyShare),
+    `${pathCount} × ${percent(loadShare)}`,
   ]);
-  const { low, central, high } = chain.chainEfficiencyShare;
-  const all = `${percentText(central)} (${percentText(low)} to ${percentText(high)})`;
-  const total = ["Grid to the racks' boards", "", numberText(chain.inputKw, 5), numberText(chain.lossKw), all, ""];
-  const head = ["", "heat in", "in kW", "loss kW", "efficiency", "paths × load"];
-  return ["Power chain of the racks", tableText(head, [...rows, total])].join("\n");
+  const { whole, heatIn, inKw, lossKw, efficiency, paths, title } = report.chain;
+  const total = [whole, "", number(chain.inputKw, 5), number(chain.lossKw), between(chain.chainEfficiencyShare), ""];
+  return {
+    kind: "table",
+    id: "chain",
+    title,
+    head: ["", heatIn, inKw, lossKw, efficiency, paths],
+    rows: [...rows, total],
+    summed: true,
+  };
 }

@@ -1,37 +1,45 @@
 import { mwFromKw } from "@watthall/basis";
 import type { FacilityResult } from "../model/facility.ts";
-import { numberText, percentText } from "./number-text.ts";
-import type { Section, SectionRow } from "./section.ts";
+import type { RowsBlock, SectionRow } from "./report-document.ts";
+import { fill, type Words } from "./words.ts";
 
 /** How the heat is taken out. */
-export function coolingSection({ balance, cooling }: FacilityResult): Section {
+export function coolingSection({ balance, cooling }: FacilityResult, { report, number, percent }: Words): RowsBlock {
+  const said = report.cooling;
   const racks = cooling.racks.flatMap(({ name, flow, rideThrough }): readonly SectionRow[] =>
     flow === null
       ? []
       : [
-          [`${name}, coolant`, numberText(flow.volumeFlowLPerMin), "L/min", `rise of ${flow.steps.deltaK} K`],
           [
-            "  flow stops, limit after",
-            numberText(rideThrough?.firstLimit?.timeS ?? null, 3),
-            "s",
-            rideThrough?.firstLimit ? `${rideThrough.firstLimit.limitTempC} °C` : "",
+            fill(said.coolant, { name }),
+            number(flow.volumeFlowLPerMin),
+            "L/min",
+            fill(said.rise, { deltaK: number(flow.steps.deltaK) }),
+          ],
+          [
+            `  ${said.stops}`,
+            number(rideThrough?.firstLimit?.timeS ?? null, 3),
+            rideThrough?.firstLimit ? "s" : "",
+            rideThrough?.firstLimit ? `${number(rideThrough.firstLimit.limitTempC)} °C` : "",
           ],
         ],
   );
   const year = cooling.year;
   return {
-    title: "Cooling",
+    kind: "rows",
+    id: "cooling",
+    title: said.title,
     rows: [
-      ["Heat to liquid", numberText(mwFromKw(balance.liquidHeatKw)), "MW"],
-      ["Heat to air", numberText(mwFromKw(balance.airHeatKw)), "MW"],
+      [said.liquid, number(mwFromKw(balance.liquidHeatKw)), "MW"],
+      [said.air, number(mwFromKw(balance.airHeatKw)), "MW"],
       ...racks,
-      ["CDUs", numberText(cooling.cdu?.unitCount ?? null), "", "spares included"],
-      ["Buffer", numberText(cooling.buffer?.volumeM3 ?? null), "m³"],
-      ["PUE at the design hour", numberText(balance.pueRatio), ""],
-      ["PUE of the year", numberText(year?.pueRatio ?? null), "", "energy over energy"],
-      ["WUE of the year", numberText(year?.wueLPerKwh ?? null, 3), "L/kWh"],
-      ["Hours without compressor", numberText(year?.freeCoolingH ?? null), "h"],
-      ["Heat cooled for free", percentText(year?.freeCoolingShare ?? null), ""],
+      [said.cdus, number(cooling.cdu?.unitCount ?? null), "", said.spares],
+      [said.buffer, number(cooling.buffer?.volumeM3 ?? null), "m³"],
+      [said.pueDesign, number(balance.pueRatio), ""],
+      [said.pueYear, number(year?.pueRatio ?? null), "", said.pueNote],
+      [said.wueYear, number(year?.wueLPerKwh ?? null, 3), "L/kWh"],
+      [said.freeHours, number(year?.freeCoolingH ?? null), "h"],
+      [said.freeShare, percent(year?.freeCoolingShare ?? null), ""],
     ],
   };
 }

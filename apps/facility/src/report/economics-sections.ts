@@ -1,45 +1,55 @@
 import type { FacilityResult } from "../model/facility.ts";
-import { numberText } from "./number-text.ts";
-import type { Section, SectionRow } from "./section.ts";
+import type { RowsBlock, SectionRow } from "./report-document.ts";
+import { named, type Words } from "./words.ts";
 
-const millions = (eur: number) => numberText(eur / 1e6);
-
-/** Grid connection, then money and carbon. */
-export function economicsSections({ grid, economics }: FacilityResult): readonly Section[] {
-  const connection = grid.connection;
-  const gridRows: readonly SectionRow[] = [
-    ["Apparent power", numberText(connection?.apparentMva ?? null), "MVA"],
-    ["Voltage", numberText(connection?.voltageKv ?? null), "kV", connection?.domain ?? ""],
-    ["Current", numberText(connection?.currentA ?? null), "A"],
-  ];
-  const { shell, filled, carbon, energyCost, energyMwh } = economics;
-  const factor = carbon?.factor;
-  const moneyRows: readonly SectionRow[] = [
-    [
-      "Building",
-      shell ? millions(shell.shellEur.central) : "unknown",
-      "M€",
-      shell ? (shell.factors[0]?.source ?? "") : "",
+function gridSection({ grid: { connection } }: FacilityResult, { report, number }: Words): RowsBlock {
+  const { title, apparent, voltage, current } = report.grid;
+  return {
+    kind: "rows",
+    id: "grid",
+    title,
+    rows: [
+      [apparent, number(connection?.apparentMva ?? null), "MVA"],
+      [voltage, number(connection?.voltageKv ?? null), "kV", connection?.domain ?? ""],
+      [current, number(connection?.currentA ?? null), "A"],
     ],
-    ["Building and computers", filled ? millions(filled.totalEur.central) : "unknown", "M€"],
-    ["Electricity of a year", numberText(energyMwh === null ? null : energyMwh / 1000), "GWh"],
+  };
+}
+
+function moneyRows({ economics }: FacilityResult, { report, number }: Words): readonly SectionRow[] {
+  const { shell, filled, carbon, energyCost, energyMwh } = economics;
+  const said = report.money;
+  const millions = (eur: number | undefined) => number(eur === undefined ? null : eur / 1e6);
+  const cost = energyCost?.factor;
+  const factor = carbon?.factor;
+  return [
+    [said.building, millions(shell?.shellEur.central), "M€", shell?.factors[0]?.source ?? ""],
+    [said.filled, millions(filled?.totalEur.central), "M€"],
+    [said.energy, number(energyMwh === null ? null : energyMwh / 1000), "GWh"],
     [
-      "  its cost",
-      energyCost ? millions(energyCost.eur) : "unknown",
+      `  ${said.cost}`,
+      millions(energyCost?.eur),
       "M€",
-      energyCost
-        ? `${numberText(energyCost.steps.eurPerMwh)} €/MWh, ${energyCost.factor.source} ${energyCost.factor.asOf ?? ""}`
+      cost ? `${number(energyCost.steps.eurPerMwh)} €/MWh, ${cost.source} ${cost.asOf ?? ""}`.trim() : "",
+    ],
+    [
+      `  ${said.carbon}`,
+      number(carbon?.co2T ?? null),
+      "t CO2",
+      factor
+        ? `${number(factor.value)} g/kWh, ${named(report.scopes, carbon.scope)}, ${factor.source} ${factor.asOf ?? ""}`.trim()
         : "",
     ],
-    [
-      "  its carbon",
-      carbon ? numberText(carbon.co2T) : "unknown",
-      "t CO2",
-      factor ? `${numberText(factor.value)} g/kWh, ${carbon?.scope}, ${factor.source} ${factor.asOf ?? ""}` : "",
-    ],
   ];
-  return [
-    { title: "Grid connection", rows: gridRows },
-    { title: "Money and carbon", rows: moneyRows },
-  ];
+}
+
+/** Grid connection, then money and carbon. */
+export function economicsSections(result: FacilityResult, words: Words): readonly RowsBlock[] {
+  const money: RowsBlock = {
+    kind: "rows",
+    id: "money",
+    title: words.report.money.title,
+    rows: moneyRows(result, words),
+  };
+  return [gridSection(result, words), money];
 }

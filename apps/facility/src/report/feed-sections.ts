@@ -1,7 +1,8 @@
 import type { CircuitDesign } from "../model/circuit-design.ts";
 import type { FacilityResult } from "../model/facility.ts";
-import { numberText, percentText } from "./number-text.ts";
-import { type SectionRow, sectionText } from "./section.ts";
+import type { FeedDesign } from "../model/feed-design.ts";
+import type { RowsBlock, SectionRow } from "./report-document.ts";
+import { fill, named, type Words } from "./words.ts";
 
 /** Circuits that differ in nothing but their feed stand in one block. */
 function alike(circuits: readonly CircuitDesign[]): readonly (readonly CircuitDesign[])[] {
@@ -9,58 +10,101 @@ function alike(circuits: readonly CircuitDesign[]): readonly (readonly CircuitDe
   return [...Map.groupBy(circuits, key).values()];
 }
 
-function verdictText({ protection }: CircuitDesign): string {
-  if (protection === null) return "not judged";
+function verdictText({ protection }: CircuitDesign, { report }: Words): string {
+  if (protection === null) return report.feed.notJudged;
   const verdicts = Object.values(protection.verdicts).filter((one) => one !== null);
   const count = (verdict: string) => verdicts.filter((one) => one.verdict === verdict).length;
-  return `${count("pass")} rules pass, ${count("fail")} fail, ${count("incomplete")} cannot be judged`;
+  return fill(report.feed.verdicts, { pass: count("pass"), fail: count("fail"), incomplete: count("incomplete") });
 }
 
-function circuitRows(circuits: readonly CircuitDesign[]): readonly SectionRow[] {
+/** Cable as runs and section. */
+export function cableText(cable: CircuitDesign["cable"], { report, number }: Words): string {
+  if (cable?.sectionMm2 == null) return report.feed.noneFits;
+  return `${cable.parallelRuns} × ${number(cable.sectionMm2)}`;
+}
+
+function faultText({ fault }: CircuitDesign, { report, number }: Words): string {
+  if (fault === null) return report.feed.notJudged;
+  return `${number(fault.maxFaultKa, 3)} / ${number(fault.minFaultKa, 3)}`;
+}
+
+function circuitRows(circuits: readonly CircuitDesign[], words: Words): readonly SectionRow[] {
   const [first] = circuits;
   if (first === undefined) return [];
-  const { count, cable, designKw, device, fault, normal, normalCurrentA } = first;
-  const feeds = circuits.map(({ feed }) => feed).join(" and ");
-  const size = cable?.sectionMm2 == null ? "none fits" : `${cable.parallelRuns} × ${cable.sectionMm2}`;
-  const temperature = numberText(normal?.conductorTempC ?? null, 3);
+  const { report, number, percent } = words;
+  const { feed: said } = report;
+  const { count, cable, designKw, device, normal, normalCurrentA } = first;
+  const names = circuits.map(({ feed }) => feed).join(said.and);
+  const both = (value: string) => fill(said.both, { value });
+  const binds = cable?.bindingConstraint;
   return [
     [
-      `Feed ${feeds}`,
-      numberText(designKw),
+      fill(said.feed, { names }),
+      number(designKw),
       "kW",
-      `${count} ${count === 1 ? "circuit" : "circuits"} each; carried when the other feed is lost`,
+      fill(count === 1 ? said.circuit : said.circuits, { count: number(count) }),
     ],
-    ["  current", numberText(first.designCurrentA), "A", `${numberText(normalCurrentA)} A when both are there`],
-    ["  device", device === null ? "none" : numberText(device.ratedCurrentA), "A", verdictText(first)],
+    [`  ${said.current}`, number(first.designCurrentA), "A", both(`${number(normalCurrentA)} A`)],
+    [`  ${said.device}`, device === null ? said.none : number(device.ratedCurrentA), "A", verdictText(first, words)],
+    [`  ${said.fault}`, faultText(first, words), "kA", said.faultNote],
     [
-      "  fault at device, at rack",
-      fault === null ? "not judged" : `${numberText(fault.maxFaultKa, 3)} / ${numberText(fault.minFaultKa, 3)}`,
-      "kA",
-      "three-phase at the device, to earth at the rack",
+      `  ${said.cable}`,
+      cableText(cable, words),
+      "mm²",
+      binds ? fill(said.decides, { what: named(report.constraints, binds) }) : "",
     ],
-    ["  cable, runs × section", size, "mm²", cable?.bindingConstraint ? `${cable.bindingConstraint} decides` : ""],
-    ["  ampacity", numberText(cable?.ampacityA ?? null), "A"],
-    ["  conductor", numberText(cable?.conductorTempC ?? null, 3), "°C", `${temperature} °C when both are there`],
-    ["  voltage drop", percentText(cable?.dropShare ?? null), ""],
-    ["  loss", numberText(cable?.lossWPerM ?? null), "W/m", "of one circuit, carrying alone"],
-    ["  conductor metal", numberText(cable?.conductorKgPerM ?? null), "kg/m", "loaded conductors"],
+    [`  ${said.ampacity}`, number(cable?.ampacityA ?? null), "A"],
+    [
+      `  ${said.conductor}`,
+      number(cable?.conductorTempC ?? null, 3),
+      "°C",
+      both(`${number(normal?.conductorTempC ?? null, 3)} °C`),
+    ],
+    [`  ${said.drop}`, percent(cable?.dropShare ?? null), ""],
+    [`  ${said.loss}`, number(cable?.lossWPerM ?? null), "W/m", said.lossNote],
+    [`  ${said.metal}`, number(cable?.conductorKgPerM ?? null), "kg/m", said.metalNote],
   ];
 }
 
-/** Sections on how one rack of each group is fed. */
-export function feedSections({ it, feeds }: FacilityResult): readonly string[] {
-  return it.groups.flatMap(({ name, feed, count }, i) => {
+function lostRow({ redundancy }: FeedDesign, { language, report, number }: Words): SectionRow {
+  const { lost, notJudged, lostCarries, carries } = report.feed;
+  const outage = redundancy?.outages[0];
+  if (redundancy === null || outage === undefined) return [lost, notJudged];
+  const others = outage.survivors.map(({ id, currentA, conductorTempC }) =>
+    fill(carries, { feed: id, current: number(currentA, 3), temp: number(conductorTempC, 3) }),
+  );
+  const told =
+    language === "en" && outage.verdict !== "holds"
+      ? outage.message
+      : fill(lostCarries, { lost: outage.lostId, others: others.join(", ") });
+  return [lost, report.verdicts[redundancy.verdict], "", told];
+}
+
+/** How one rack of each group is fed. */
+export function feedSections({ it, feeds }: FacilityResult, words: Words): readonly RowsBlock[] {
+  const { report, number } = words;
+  return it.groups.flatMap(({ name, feed, count }, i): readonly RowsBlock[] => {
     const design = feeds[i];
     if (!design) return [];
-    const title = `Feed of one ${name}: ${feed.voltageV} V ${feed.system}, power factor ${feed.powerFactor}, ${feed.lengthM} m, ${feed.method}, ${feed.ambientTempC} °C`;
+    const { voltageV, powerFactor, lengthM, method, ambientTempC } = feed;
+    const system = words.language === "en" ? feed.system : words.page.choices[feed.system];
+    const title = fill(report.feed.title, {
+      name,
+      voltageV: number(voltageV),
+      system,
+      powerFactor: number(powerFactor),
+      lengthM: number(lengthM),
+      method,
+      ambientTempC: number(ambientTempC),
+    });
     const site = design.conductorKg === null ? null : (design.conductorKg * count) / 1000;
     const rows: readonly SectionRow[] = [
-      ...alike(design.circuits).flatMap(circuitRows),
-      ["One feed lost", design.redundancy?.verdict ?? "not judged", "", design.redundancy?.outages[0]?.message ?? ""],
-      ["All feeds, loss in service", numberText(design.lossKw), "kW", "one rack"],
-      ["Conductor metal, one rack", numberText(design.conductorKg), "kg"],
-      ["Conductor metal, site", numberText(site), "t"],
+      ...alike(design.circuits).flatMap((circuits) => circuitRows(circuits, words)),
+      lostRow(design, words),
+      [report.feed.allLoss, number(design.lossKw), "kW", report.feed.oneRack],
+      [report.feed.metalRack, number(design.conductorKg), "kg"],
+      [report.feed.metalSite, number(site), "t"],
     ];
-    return [sectionText({ title, rows })];
+    return [{ kind: "rows", id: `feed-${i + 1}`, title, rows }];
   });
 }

@@ -1,6 +1,6 @@
 import type { SweepSummary } from "@watthall/sweep/duckdb";
 import { numberText } from "../report/number-text.ts";
-import { tableText } from "../report/section.ts";
+import { tableLines } from "../report/section.ts";
 
 /** Shares of the draws below each quantile of the report: P10, P50, P90. */
 export const reportShares: readonly number[] = [0.1, 0.5, 0.9];
@@ -13,5 +13,5 @@ export function sweepReport(name: string, { sampleCount, columns }: SweepSummary
     ...[mean, ...quantiles].map((value) => numberText(value)),
   ]);
   const head = ["figure of a year", "unit", "mean", ...reportShares.map((share) => `P${share * 100}`)];
-  return `${name}: ${numberText(sampleCount, 10)} facility-years\n${tableText(head, rows)}\n`;
+  return `${name}: ${numberText(sampleCount, 10)} facility-years\n${tableLines(head, rows).join("\n")}\n`;
 }

@@ -1,0 +1,29 @@
+import type { Unit } from "@watthall/basis";
+import type { Fact, Term } from "../facts/fact.ts";
+import { columnUnit, unitText } from "./unit-scale.ts";
+import type { Words } from "./words.ts";
+
+/** A number with its unit, scaled for the eye; a text as it is; `null` is unknown. */
+export function figureText(
+  value: number | string | null,
+  unit: Unit,
+  { number, percent, page }: Words,
+  show?: Fact["show"],
+): string {
+  if (value === null) return page.number.unknown;
+  if (typeof value === "string") return `${value} ${unitText(unit)}`.trim();
+  if (show === "percent") return percent(value);
+  if (show === "count") return `${number(value, 12)} ${unitText(unit)}`.trim();
+  const scaled = columnUnit([value], unit);
+  return `${number(value / scaled.factor)} ${scaled.unit}`.trim();
+}
+
+/** A fact's value with its unit. */
+export function factText({ value, unit, show }: Fact, words: Words): string {
+  return figureText(value, unit, words, show);
+}
+
+/** What a term of a formula is. */
+export function termLabel({ label, name }: Term, { page }: Words): string {
+  return label === undefined ? (name ?? "") : page.facts[label];
+}
