@@ -29,13 +29,13 @@ describe("cduSelection", () => {
 
   it("gives each group its spares, and a group that lost one unit no more than its rating", () => {
     fc.assert(
-      fc.property(selection, fc.integer({ min: 1, max: 12 }), (cdu, groupSize) => {
+      fc.property(selection, fc.integer({ min: 1, max: 12 }), (cdu, perCount) => {
         const { unitCount, groupCount, unitsPerGroup, steps, allUnits, oneUnitOut } = cduSelection({
           ...cdu,
-          groupSize,
+          perCount,
         });
         expect(unitCount).toBe(groupCount * unitsPerGroup);
-        expect(unitsPerGroup - cdu.spareCount).toBeLessThanOrEqual(groupSize);
+        expect(unitsPerGroup - cdu.spareCount).toBeLessThanOrEqual(perCount);
         expect(unitCount).toBeGreaterThanOrEqual(steps.dutyCount + groupCount * cdu.spareCount);
         expect((allUnits.unitHeatKw * unitCount) / cdu.liquidHeatKw).toBeCloseTo(1, 12);
         if (cdu.spareCount > 0) expect(oneUnitOut?.unitHeatKw).toBeLessThanOrEqual(cdu.unitHeatKw * (1 + 1e-8));
@@ -45,7 +45,7 @@ describe("cduSelection", () => {
 
   it("is one group where none is told, or where a group could take all", () => {
     const cdu = { liquidHeatKw: 9000, unitHeatKw: 1350, spareCount: 1, approachK: 4 };
-    expect(cduSelection({ ...cdu, groupSize: 7 })).toEqual(cduSelection(cdu));
+    expect(cduSelection({ ...cdu, perCount: 7 })).toEqual(cduSelection(cdu));
     expect(cduSelection(cdu).groupCount).toBe(1);
   });
 
@@ -113,7 +113,7 @@ describe("cduSelection", () => {
   const cdu = { liquidHeatKw: 1000, unitHeatKw: 500, spareCount: 1, approachK: 4 };
   it.each<[CduSelectionInput, string, string]>([
     [{ ...cdu, spareCount: -1 }, "spareCount", "out-of-range"],
-    [{ ...cdu, groupSize: 0 }, "groupSize", "out-of-range"],
+    [{ ...cdu, perCount: 0 }, "perCount", "out-of-range"],
     [{ ...cdu, spareCount: 0.5 }, "spareCount", "input-invalid"],
     [{ ...cdu, unitHeatKw: 0 }, "unitHeatKw", "out-of-range"],
     [{ ...cdu, unitHeatKw: 1e-9 }, "unitHeatKw", "out-of-range"],

@@ -23,7 +23,7 @@ export const cduSelectionInput = z
     liquidHeatKw: positive("kW", "Heat that all the units carry together"),
     unitHeatKw: positive("kW", "Rating of one unit at the approach"),
     spareCount: count("Units of a group beyond those that its heat needs; they run with the others", 0),
-    groupSize: count(
+    perCount: count(
       "Most units that share their spares, without those, as of a row's loop; all unless told",
     ).optional(),
     approachK: between(0.01, 100, "K", "Technology supply above facility supply, of a unit at its rating"),
@@ -139,7 +139,7 @@ export function cduSelection(input: CduSelectionInput): CduSelectionResult {
   assertLiquid("cduSelection", "facilityRiseK", cdu.facilityCoolant, reference - approachK + facilityRiseK);
   const volumeFlowLPerMin = loopFlowLPerMin(liquidHeatKw, cdu.coolant, reference, riseK);
   const dutyCount = dutyCountOf(liquidHeatKw, unitHeatKw);
-  const groupCount = Math.ceil(dutyCount / (cdu.groupSize ?? dutyCount));
+  const groupCount = Math.ceil(dutyCount / (cdu.perCount ?? dutyCount));
   const unitsPerGroup = Math.ceil(dutyCount / groupCount) + cdu.spareCount;
   const stateOf = (runningCount: number): CduUnitState => {
     const heatKw = liquidHeatKw / groupCount / runningCount;

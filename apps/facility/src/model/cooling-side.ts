@@ -38,13 +38,25 @@ export interface CoolingSide {
 
 const nothing = { result: null, findings: [] } as const;
 
-function holdUpOf({ rack }: RackGroup, { cooling }: Scenario): number | null {
-  return cooling.rackHoldUpL ?? rack.holdUp?.totalL ?? null;
+/** Says that the hold-up is the scenario's own and no published one. */
+function holdUpFindings({ rack }: RackGroup, { cooling }: Scenario, path: string): readonly Finding[] {
+  if (cooling.rackHoldUpL === undefined) return [];
+  const published = rack.holdUp?.totalL ?? null;
+  const instead = published === null ? "none is published" : `${published} L are reported of the rack alone`;
+  return [
+    {
+      code: "hold-up-assumed",
+      severity: "info",
+      message: `The ${cooling.rackHoldUpL} L of coolant of ${rack.name} are an assumption of the scenario; ${instead}`,
+      path,
+      value: cooling.rackHoldUpL,
+    },
+  ];
 }
 
 function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResult> {
   const { cooling } = scenario;
-  const holdUpL = holdUpOf(group, scenario);
+  const holdUpL = cooling.rackHoldUpL ?? group.rack.holdUp?.totalL ?? null;
   const path = `cooling.${group.rack.id}.rideThrough`;
   if (holdUpL === null)
     return {
@@ -58,7 +70,7 @@ function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResul
         },
       ],
     };
-  return orGap(path, () =>
+  const stop = orGap(path, () =>
     rideThrough({
       stops: "flow",
       heatKw: group.loadKw * group.liquidShare,
@@ -69,6 +81,7 @@ function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResul
       limitTempsC: [cooling.limitTempC],
     }),
   );
+  return { ...stop, findings: [...holdUpFindings(group, scenario, path), ...stop.findings] };
 }
 
 function rackCooling(
@@ -122,9 +135,7 @@ export function coolingSide(
     ? orGap("cooling.cdu", () =>
         cduSelection({
           liquidHeatKw,
-          unitHeatKw: cooling.cdu.unitHeatKw,
-          spareCount: cooling.cdu.spareCount,
-          approachK: cooling.cdu.approachK,
+          ...cooling.cdu,
           supplyTempC: cooling.supplyTempC,
           hallDewPointTempC: cooling.hallDewPointTempC,
           riseK: cooling.returnTempC - cooling.supplyTempC,
@@ -140,8 +151,8 @@ export function coolingSide(
             durationS: cooling.bufferDurationS,
             allowedRiseK: cooling.bufferRiseK,
             coolant: cooling.coolant,
-            usableShare: 1,
-            startTempC: cooling.supplyTempC,
+            usableShare: cooling.bufferUsableShare,
+            startTempC: cooling.bufferStartTempC ?? cooling.supplyTempC,
           }),
         )
       : nothing;

@@ -18,7 +18,7 @@ export const cooling = z
       .strictObject({
         unitHeatKw: positive("kW", "Of one coolant distribution unit").default(1500),
         spareCount: count("Units of a group beyond those needed", 0).default(1),
-        groupSize: count("Most units that share their spares, without those, as of a row's loop").default(8),
+        perCount: count("Most units that share their spares, without those, as of a row's loop").default(8),
         approachK: positive("K", "Between facility water and coolant").default(4),
       })
       .prefault({}),

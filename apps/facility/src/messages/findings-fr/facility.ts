@@ -54,6 +54,17 @@ export const facility: FrenchFindings = {
     ],
     "La consommation par kWh est celle d'un autre groupe.",
   ],
+  "hold-up-assumed": [
+    [
+      "The {litres} L of coolant of {rack} are an assumption of the scenario; none is published",
+      "{rack} : les {litres} L de liquide sont une hypothèse du scénario ; aucun volume n'est publié.",
+    ],
+    [
+      "The {litres} L of coolant of {rack} are an assumption of the scenario; {published} L are reported of the rack alone",
+      "{rack} : les {litres} L de liquide sont une hypothèse du scénario ; {published} L sont rapportés pour la baie seule.",
+    ],
+    "Le volume de liquide de la baie est une hypothèse du scénario.",
+  ],
   "hold-up-unknown": [
     [
       "How long {rack} rides through a stop of its coolant cannot be told: no hold-up is published; give cooling.rackHoldUpL",

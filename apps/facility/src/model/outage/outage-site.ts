@@ -119,7 +119,7 @@ export function outageSite(site: FacilityResult, scenario: Scenario, outage: Out
   const itSideKw = chain.inputKw - chain.lossKw;
   const upsKw = itSideKw + (outage.pumpsOnUps ? plant.pumpKw : 0);
   const held = holdUp(site, scenario, outage);
-  const bufferL = outage.buffer ? (cooling.buffer?.volumeM3 ?? 0) * 1000 : 0;
+  const bufferL = outage.buffer ? (cooling.buffer?.volumeM3 ?? 0) * scenario.cooling.bufferUsableShare * 1000 : 0;
   const rackCount = site.it.groups.reduce((sum, { count, liquidShare }) => sum + (liquidShare > 0 ? count : 0), 0);
   const { coolant, supplyTempC, airInletTempC } = scenario.cooling;
   const hall = hallOf(site, scenario, outage);

@@ -33,7 +33,7 @@ describe("outageOfSite", () => {
     const byName = { "backup.redundancy.spareCount": null, "backup.redundancy.perCount": null };
     expect(of({ ...byName, "backup.redundancy": "2N" }).sets.perBlockCount).toBeUndefined();
     expect(of({ "cooling.rackHoldUpL": 80 }).racks.holdUpL).toBe(80);
-    expect(of({ "it.target.rack": "hgx-h100-40" }).racks.holdUpL).toBeUndefined();
+    expect(of({ "it.target.rack": "hgx-h100-40", "cooling.rackHoldUpL": null }).racks.holdUpL).toBeUndefined();
   });
 
   it("loses the grid of a scenario that comes with no outage", () => {
