@@ -89,7 +89,11 @@ export function yearOfDraw(
 ): YearOfDraw {
   const drawn: Scenario = structuredClone(central);
   const paths = numbers.map(keysOf);
-  const ingredients = yearIngredients(weather.dryBulbTempC.length, telemetry);
+  const ingredients = yearIngredients(
+    weather.dryBulbTempC.length,
+    telemetry,
+    numbers.map(({ path }) => path),
+  );
   const run = (values: ArrayLike<number>, hours: YearColumns | null = null) => {
     setNumbers(drawn, paths, values);
     const site = quickYearSite(drawn, ingredients);

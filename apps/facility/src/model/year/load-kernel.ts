@@ -2,6 +2,7 @@ import { loadCurveKernel } from "@watthall/electrical-feed/kernels";
 import type { GroupPlan } from "./year-plan.ts";
 import type { StretchRun } from "./year-run.ts";
 import { stretch } from "./year-stretch.ts";
+import type { YearSums } from "./year-sums.ts";
 
 const { rackKw, otherItKw, cableLossKw, otherKw, chainIndoorLossKw, chainOutdoorLossKw } = stretch.columns;
 const { indoorKw } = stretch;
@@ -105,4 +106,15 @@ export function loadKernel(run: StretchRun): void {
     groupLoadH[g] = (groupLoadH[g] as number) + loadH;
   }
   chainKernel(run);
+}
+
+/** Makes of the sums of some hours those of more hours with the same load. */
+export function repeatLoad(sums: YearSums, ratio: number): void {
+  sums.rackKwh *= ratio;
+  sums.otherItKwh *= ratio;
+  sums.cableLossKwh *= ratio;
+  sums.otherKwh *= ratio;
+  sums.chainIndoorLossKwh *= ratio;
+  sums.chainOutdoorLossKwh *= ratio;
+  for (let g = 0; g < sums.groupLoadH.length; g++) sums.groupLoadH[g] = (sums.groupLoadH[g] as number) * ratio;
 }

@@ -1,74 +1,133 @@
 import { hoursPerYear } from "@watthall/basis";
+import { plantInput, tables } from "@watthall/cooling-load";
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import type { LoadProfile } from "../../scenario/load-profile.ts";
 import type { Operation } from "../../scenario/operation.ts";
-import type { RackFeed } from "../../scenario/rack-feed.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
+import { type FacilityResult, facility } from "../facility.ts";
 import { type FeedDesign, feedDesign } from "../feed-design.ts";
+import { type RackGroup, rackCountFor, rackGroup } from "../it-load.ts";
 import { type ChainCurves, cableLossCurve, mechanicalChainCurves, rackChainCurves } from "../load-curves.ts";
 import { fillShares, loadTrace, type Telemetry } from "../load-trace.ts";
 import { type HourPrices, hourPrices, rackShares, type TestHours, testHours } from "./operation-hours.ts";
 
-/** How one rack is fed, and what its cables lose. */
-export interface FedRack {
+/** Racks alike, how one is fed, and what its cables lose against its load share. */
+export interface FedGroup {
+  readonly group: RackGroup;
   readonly design: FeedDesign;
-  readonly lossKw: LoadCurve;
+  readonly cableLossKw: LoadCurve;
 }
 
 /** The dear parts of a year, each made once for what it depends on, so that many like years share them. */
 export interface YearIngredients {
-  readonly fedRack: (feed: RackFeed, rackKw: number) => FedRack;
+  /** `null` where the number of racks follows from the whole site. */
+  readonly fedGroups: (scenario: Scenario) => readonly FedGroup[] | null;
+  readonly fedGroup: (group: RackGroup) => FedGroup;
+  readonly wholeSite: (scenario: Scenario) => FacilityResult;
   readonly rackChain: (electrical: Scenario["electrical"], powerFactor: number) => ChainCurves;
-  readonly mechanicalChain: (stages: readonly string[]) => ChainCurves;
+  readonly mechanicalChain: (electrical: Scenario["electrical"]) => ChainCurves;
+  readonly plant: (cooling: Scenario["cooling"]) => ReturnType<typeof plantInput.parse>;
   readonly shares: (profile: LoadProfile, name: string, seed: number) => Float64Array;
   /** Racks in service by hour. */
-  readonly rackShares: (deployment: Operation["deployment"]) => Float64Array;
-  readonly tests: (tests: Operation["generatorTests"]) => TestHours;
-  readonly prices: (of: Pick<Scenario, "operation" | "economics" | "country">) => HourPrices;
+  readonly rackShares: (operation: Operation) => Float64Array;
+  readonly tests: (operation: Operation) => TestHours;
+  readonly prices: (scenario: Scenario) => HourPrices;
 }
 
-/** Results kept at most, so that memory does not grow with the number of draws. */
+/** Results kept at most, so that memory does not grow with the number of years. */
 const mostKept = 64;
 
-function remembered<K, T>(make: (key: K) => T): (key: K) => T {
+/** Makes a thing once for each text that `keyOf` gives. */
+function remembered<A extends readonly unknown[], T>(
+  make: (...of: A) => T,
+  keyOf: (...of: A) => string,
+): (...of: A) => T {
   const known = new Map<string, T>();
-  return (key) => {
-    const text = JSON.stringify(key);
-    const found = known.get(text);
+  return (...of) => {
+    const key = keyOf(...of);
+    const found = known.get(key);
     if (found !== undefined) return found;
-    const made = make(key);
+    const made = make(...of);
     if (known.size >= mostKept) known.clear();
-    known.set(text, made);
+    known.set(key, made);
     return made;
   };
 }
 
-/** Ingredients of years of as many hours as the weather has. */
-export function yearIngredients(hourCount: number = hoursPerYear, telemetry: Telemetry = {}): YearIngredients {
-  const fedRack = remembered(({ feed, rackKw }: { readonly feed: RackFeed; readonly rackKw: number }) => {
-    const design = feedDesign(feed, rackKw);
-    return { design, lossKw: cableLossCurve(feed, design) };
-  });
-  const rackChain = remembered(
-    ({ powerFactor, ...of }: { readonly powerFactor: number; readonly electrical: Scenario["electrical"] }) =>
-      rackChainCurves(of, powerFactor),
-  );
-  const mechanicalChain = remembered(mechanicalChainCurves);
-  const shares = remembered((of: { readonly profile: LoadProfile; readonly name: string; readonly seed: number }) => {
-    const column = new Float64Array(hourCount);
-    const trace = { name: of.name, seed: of.seed, durationS: hourCount * 3600, telemetry };
-    fillShares(loadTrace(of.profile, trace), column, 0, 3600);
-    return column;
-  });
-  const prices = remembered((of: Pick<Scenario, "operation" | "economics" | "country">) => hourPrices(of, hourCount));
+const once = () => "";
+
+function fed(group: RackGroup): FedGroup {
+  const design = feedDesign(group.feed, group.loadKw);
+  return { group, design, cableLossKw: cableLossCurve(group.feed, design) };
+}
+
+function groupsOf(scenario: Scenario): readonly RackGroup[] | null {
+  const { racks, target } = scenario.it;
+  if (racks) return racks.map((one) => rackGroup(one, one.count, scenario));
+  if (target) return [rackGroup(target, rackCountFor(target), scenario)];
+  return null;
+}
+
+function plantOf({ plant }: Scenario["cooling"]) {
+  return plantInput.parse(typeof plant === "string" ? tables.plants.find(({ id }) => id === plant)?.plant : plant);
+}
+
+/** Whether a number is of the load through time, and nothing is sized by it. */
+const isOfProfile = (path: string) => path.includes(".profile.");
+const isOfRacks = (path: string) => /^(it\.(racks|target)|feed)\./.test(path) && !isOfProfile(path);
+const isOfDesign = (path: string) => !(isOfProfile(path) || /^(operation|economics)\./.test(path));
+
+/**
+ * Ingredients of years of as many hours as the weather has.
+ *
+ * @param varying - paths of the numbers that differ between the years; what depends on none of them is made once
+ */
+export function yearIngredients(
+  hourCount: number = hoursPerYear,
+  telemetry: Telemetry = {},
+  varying: readonly string[] = [],
+): YearIngredients {
+  const unless = (varies: (path: string) => boolean) => varying.some(varies);
+  /** One thing for all years, unless a number varies on which it depends. */
+  const kept = <A extends readonly unknown[], T>(make: (...of: A) => T, varies: (path: string) => boolean) =>
+    unless(varies) ? make : remembered(make, once);
+  const curvesOfGroup = remembered(fed, ({ feed, loadKw }) => JSON.stringify([feed, loadKw]));
+  const fedGroup = (group: RackGroup): FedGroup => ({ ...curvesOfGroup(group), group });
   return {
-    fedRack: (feed, rackKw) => fedRack({ feed, rackKw }),
-    // The share that lights and offices take is no part of the chain.
-    rackChain: (electrical, powerFactor) => rackChain({ electrical: { ...electrical, otherShare: 0 }, powerFactor }),
-    mechanicalChain,
-    rackShares: remembered((deployment: Operation["deployment"]) => rackShares(deployment, hourCount)),
-    tests: remembered((tests: Operation["generatorTests"]) => testHours(tests, hourCount)),
-    shares: (profile, name, seed) => shares({ profile, name, seed }),
-    prices: ({ operation, economics, country }) => prices({ operation, economics, country }),
+    fedGroups: kept((scenario: Scenario) => groupsOf(scenario)?.map(fedGroup) ?? null, isOfRacks),
+    fedGroup,
+    wholeSite: kept((scenario: Scenario) => facility(scenario), isOfDesign),
+    rackChain: remembered(
+      // The share that lights and offices take is no part of the chain.
+      (electrical: Scenario["electrical"], powerFactor: number) => rackChainCurves({ electrical }, powerFactor),
+      ({ pathCount, requiredPathCount, stages }, powerFactor) =>
+        JSON.stringify([pathCount, requiredPathCount, stages, powerFactor]),
+    ),
+    mechanicalChain: remembered(
+      ({ mechanicalStages }: Scenario["electrical"]) => mechanicalChainCurves(mechanicalStages),
+      ({ mechanicalStages }) => JSON.stringify(mechanicalStages),
+    ),
+    plant: kept(plantOf, (path) => path.startsWith("cooling.")),
+    shares: remembered(
+      (profile: LoadProfile, name: string, seed: number) => {
+        const column = new Float64Array(hourCount);
+        if (profile.kind === "flat") return column.fill(profile.share);
+        fillShares(loadTrace(profile, { name, seed, durationS: hourCount * 3600, telemetry }), column, 0, 3600);
+        return column;
+      },
+      (profile, name, seed) => JSON.stringify([profile, name, seed]),
+    ),
+    rackShares: kept(
+      ({ deployment }: Operation) => rackShares(deployment, hourCount),
+      (path) => path.startsWith("operation.deployment"),
+    ),
+    tests: kept(
+      ({ generatorTests }: Operation) => testHours(generatorTests, hourCount),
+      (path) => path.startsWith("operation.generatorTests"),
+    ),
+    prices: kept(
+      (scenario: Scenario) => hourPrices(scenario, hourCount),
+      (path) => /^(economics|operation\.(prices|factors))/.test(path),
+    ),
   };
 }

@@ -6,7 +6,7 @@ import {
   plantPartKernel,
   sumKernel,
 } from "@watthall/cooling-load/kernels";
-import { loadKernel } from "./load-kernel.ts";
+import { loadKernel, repeatLoad } from "./load-kernel.ts";
 import { machineKernel } from "./machine-kernel.ts";
 import { meterKernel } from "./meter-kernel.ts";
 import type { YearColumns } from "./year-columns.ts";
@@ -99,12 +99,13 @@ export function yearKernel(plan: YearPlan, columns: YearColumns | null): YearSum
     const hourCount = Math.min(stretchHourCount, plan.hourCount - from);
     const { liquid, air } = plantHours(hourCount);
     const run = { plan, sums, from, hourCount };
-    loadKernel(run);
+    if (from === 0 || !plan.hasConstantLoad) loadKernel(run);
     partKernel(plan.liquid, liquid, sums.liquid, run);
     partKernel(plan.air, air, sums.air, run);
     machineKernel(run);
     meterKernel(run);
     if (columns !== null) keep(columns, run);
   }
+  if (plan.hasConstantLoad) repeatLoad(sums, plan.hourCount / Math.min(stretchHourCount, plan.hourCount));
   return sums;
 }

@@ -1,6 +1,5 @@
 import { type Finding, wFromKw } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
-import { plantInput, tables } from "@watthall/cooling-load";
 import { type PlantPartModel, plantPartModel } from "@watthall/cooling-load/kernels";
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
@@ -28,6 +27,8 @@ export interface YearPlan {
   readonly hourCount: number;
   readonly weather: WeatherYear;
   readonly groups: readonly GroupPlan[];
+  /** Whether every hour has the load of the first. */
+  readonly hasConstantLoad: boolean;
   /** Racks in service, by hour. */
   readonly rackShares: Float64Array;
   readonly otherItShare: number;
@@ -69,10 +70,8 @@ function profilesOf({ it }: Scenario): readonly LoadProfile[] {
 }
 
 /** A plant's parts, sized for the heat of the design hour. */
-function plantParts({ cooling }: Scenario, { balance }: YearSite) {
-  const { plant } = cooling;
-  const preset = typeof plant === "string" ? tables.plants.find(({ id }) => id === plant)?.plant : plant;
-  const parts = plantInput.parse(preset);
+function plantParts({ cooling }: Scenario, { balance }: YearSite, ingredients: YearIngredients) {
+  const parts = ingredients.plant(cooling);
   const part = (side: "liquid" | "air", heatKw: number) => {
     const one = parts[side];
     return one === undefined || heatKw === 0 ? null : plantPartModel(one, side, wFromKw(heatKw), "simulateYear");
@@ -80,14 +79,18 @@ function plantParts({ cooling }: Scenario, { balance }: YearSite) {
   return { liquid: part("liquid", balance.liquidHeatKw), air: part("air", balance.airHeatKw) };
 }
 
-function groupPlans(scenario: Scenario, { groups }: YearSite, ingredients: YearIngredients): readonly GroupPlan[] {
-  const profiles = profilesOf(scenario);
+function groupPlans(
+  scenario: Scenario,
+  profiles: readonly LoadProfile[],
+  { groups }: YearSite,
+  ingredients: YearIngredients,
+): readonly GroupPlan[] {
   return groups.map((group, i) => ({
     name: group.name,
     designKw: group.count * group.loadKw,
     count: group.count,
     liquidShare: group.liquidShare,
-    cableLossKw: ingredients.fedRack(group.feed, group.loadKw).lossKw,
+    cableLossKw: ingredients.fedGroup(group).cableLossKw,
     loadShares: ingredients.shares(profiles[i] ?? flatProfile, group.name, scenario.operation.seed),
   }));
 }
@@ -113,14 +116,16 @@ export function yearPlan(
     site.groups.map(({ count, loadKw, feed }) => ({ kw: count * loadKw, powerFactor: feed.powerFactor })),
   );
   const rackCurves = ingredients.rackChain(electrical, powerFactor);
-  const parts = plantParts(scenario, site);
-  const mechanicalCurves = ingredients.mechanicalChain(electrical.mechanicalStages);
+  const parts = plantParts(scenario, site, ingredients);
+  const profiles = profilesOf(scenario);
+  const mechanicalCurves = ingredients.mechanicalChain(electrical);
   return {
     scenario,
     hourCount,
     weather,
-    groups: groupPlans(scenario, site, ingredients),
-    rackShares: ingredients.rackShares(operation.deployment),
+    groups: groupPlans(scenario, profiles, site, ingredients),
+    hasConstantLoad: operation.deployment === undefined && profiles.every(({ kind }) => kind === "flat"),
+    rackShares: ingredients.rackShares(operation),
     otherItShare: it.otherItShare,
     otherShare: electrical.otherShare,
     chainKw,
@@ -132,7 +137,7 @@ export function yearPlan(
     ...parts,
     hasCompressors: [parts.liquid, parts.air].some((part) => part !== null && part.chiller !== null),
     usesWater: [parts.liquid, parts.air].some((part) => part !== null && wetKinds.includes(part.kind)),
-    ...ingredients.tests(operation.generatorTests),
+    ...ingredients.tests(operation),
     installedKw: site.installedKw,
     testsFeedSite: operation.generatorTests?.takes === "site",
     sfcGPerKwh: site.sfcGPerKwh,

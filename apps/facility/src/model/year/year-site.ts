@@ -1,7 +1,7 @@
 import { fleetSize, fuelAutonomy } from "@watthall/generator-autonomy";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type FacilityResult, facility } from "../facility.ts";
-import { type RackGroup, rackCountFor, rackGroup } from "../it-load.ts";
+import type { FacilityResult } from "../facility.ts";
+import type { RackGroup } from "../it-load.ts";
 import { type PowerBalance, powerBalance } from "../power-balance.ts";
 import type { YearIngredients } from "./year-ingredients.ts";
 
@@ -27,26 +27,20 @@ export function yearSite({ it, balance, backup }: FacilityResult): YearSite {
   };
 }
 
-function groupsOf({ it, ...scenario }: Scenario): readonly RackGroup[] | null {
-  const all = { ...scenario, it };
-  if (it.racks) return it.racks.map((one) => rackGroup(one, one.count, all));
-  if (it.target) return [rackGroup(it.target, rackCountFor(it.target), all)];
-  return null;
-}
-
 /**
  * The same without what a year does not ask for. A scenario that fills a power or refills a hall, or names no design
  * hour, is computed as a whole.
  */
 export function quickYearSite(scenario: Scenario, ingredients: YearIngredients): YearSite {
-  const groups = groupsOf(scenario);
+  const fedGroups = ingredients.fedGroups(scenario);
   const { designHour, backup } = scenario;
-  if (groups === null || designHour === undefined) return yearSite(facility(scenario));
-  const demands = groups.map((group) => ({
+  if (fedGroups === null || designHour === undefined) return yearSite(ingredients.wholeSite(scenario));
+  const groups = fedGroups.map(({ group }) => group);
+  const demands = fedGroups.map(({ group, design }) => ({
     name: group.name,
     rackKw: group.count * group.loadKw,
     liquidShare: group.liquidShare,
-    cableLossKw: group.count * ingredients.fedRack(group.feed, group.loadKw).design.lossKw,
+    cableLossKw: group.count * design.lossKw,
     powerFactor: group.feed.powerFactor,
   }));
   const rackKw = demands.reduce((sum, demand) => sum + demand.rackKw, 0);
