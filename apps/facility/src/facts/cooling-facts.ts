@@ -69,10 +69,12 @@ export function coolingFacts({ cooling, balance }: FacilityResult): readonly Fac
       value: cdu?.unitCount ?? null,
       unit: "1",
       show: "count",
-      formula: "n = ⌈Q / q⌉ + n_spare",
+      formula: "n = m · n_m, n_m = ⌈⌈Q / q⌉ / m⌉ + n_spare",
       terms: [
         { symbol: "Q", label: "heatToLiquid", value: balance.liquidHeatKw, unit: "kW" },
         { symbol: "⌈Q / q⌉", label: "dutyCount", value: cdu?.steps.dutyCount ?? null, unit: "1" },
+        { symbol: "m", label: "cduGroups", value: cdu?.groupCount ?? null, unit: "1" },
+        { symbol: "n_m", label: "cduPerGroup", value: cdu?.unitsPerGroup ?? null, unit: "1" },
       ],
       sources: sourcesOf(cdu),
     },

@@ -31,18 +31,21 @@ const told = (cooling: ReturnType<typeof site>, code: string) => cooling.finding
 describe("coolingSide", () => {
   it("cannot tell a ride-through without a hold-up, and tells that of the scenario's as an assumption", () => {
     const unknown = site({});
-    expect(unknown.racks[0]?.rideThrough).toBeNull();
+    expect(unknown.racks[0]).toMatchObject({ rideThrough: null, holdUp: null });
     expect(told(unknown, "hold-up-unknown")?.severity).toBe("incomplete");
     const assumed = site({ rackHoldUpL: 150 });
     expect(told(assumed, "hold-up-unknown")).toBeUndefined();
     expect(told(assumed, "hold-up-assumed")).toMatchObject({ severity: "info", value: 150 });
+    expect(assumed.racks[0]?.holdUp).toEqual({ totalL: 150, basis: "scenario" });
     expect(told(assumed, "hold-up-assumed")?.message).toContain("none is published");
     // 150 L of PG25 near 47.5 °C hold some 3.94 kJ/(L K): 150 × 3.94 × 5 K / 105.6 kW.
     expect(assumed.racks[0]?.rideThrough?.firstLimit.timeS).toBeCloseTo(28, 0);
   });
 
   it("takes a rack's reported hold-up where the scenario has none, and names both where it has one", () => {
-    expect(told(site({}, "vr200-nvl72"), "hold-up-assumed")).toBeUndefined();
+    const reported = site({}, "vr200-nvl72");
+    expect(told(reported, "hold-up-assumed")).toBeUndefined();
+    expect(reported.racks[0]?.holdUp?.basis).toBe("reported");
     expect(told(site({ rackHoldUpL: 80 }, "vr200-nvl72"), "hold-up-assumed")?.message).toContain(
       "are reported of the rack",
     );

@@ -22,6 +22,8 @@ export interface RackCooling {
   readonly name: string;
   /** `null` for a rack that is cooled by air alone. */
   readonly flow: CoolantFlowResult | null;
+  /** Coolant of the rack and its share of the loop, and whose figure it is; `null` where none is known. */
+  readonly holdUp: { readonly totalL: number; readonly basis: "scenario" | "reported" } | null;
   /** When the flow stops; `null` where no hold-up is known. */
   readonly rideThrough: RideThroughResult | null;
 }
@@ -37,6 +39,12 @@ export interface CoolingSide {
 }
 
 const nothing = { result: null, findings: [] } as const;
+
+function holdUpOf({ rack }: RackGroup, { cooling }: Scenario): RackCooling["holdUp"] {
+  if (cooling.rackHoldUpL !== undefined) return { totalL: cooling.rackHoldUpL, basis: "scenario" };
+  const totalL = rack.holdUp?.totalL ?? null;
+  return totalL === null ? null : { totalL, basis: "reported" };
+}
 
 /** Says that the hold-up is the scenario's own and no published one. */
 function holdUpFindings({ rack }: RackGroup, { cooling }: Scenario, path: string): readonly Finding[] {
@@ -54,11 +62,10 @@ function holdUpFindings({ rack }: RackGroup, { cooling }: Scenario, path: string
   ];
 }
 
-function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResult> {
+function flowStops(group: RackGroup, holdUp: RackCooling["holdUp"], scenario: Scenario): OrGap<RideThroughResult> {
   const { cooling } = scenario;
-  const holdUpL = cooling.rackHoldUpL ?? group.rack.holdUp?.totalL ?? null;
   const path = `cooling.${group.rack.id}.rideThrough`;
-  if (holdUpL === null)
+  if (holdUp === null)
     return {
       result: null,
       findings: [
@@ -75,7 +82,7 @@ function flowStops(group: RackGroup, scenario: Scenario): OrGap<RideThroughResul
       stops: "flow",
       heatKw: group.loadKw * group.liquidShare,
       coolant: cooling.coolant,
-      holdUpL,
+      holdUpL: holdUp.totalL,
       metalKjPerK: 0,
       startTempC: cooling.supplyTempC,
       limitTempsC: [cooling.limitTempC],
@@ -93,9 +100,10 @@ function rackCooling(
   const liquid = heatKw > 0;
   const path = `cooling.${group.rack.id}`;
   const flow = liquid ? orGap(path, () => coolantFlow({ heatKw, coolant, supplyTempC, returnTempC })) : nothing;
-  const stop = liquid ? flowStops(group, scenario) : nothing;
+  const holdUp = liquid ? holdUpOf(group, scenario) : null;
+  const stop = liquid ? flowStops(group, holdUp, scenario) : nothing;
   return {
-    cooling: { name: group.name, flow: flow.result, rideThrough: stop.result },
+    cooling: { name: group.name, flow: flow.result, holdUp, rideThrough: stop.result },
     findings: [...flow.findings, ...stop.findings],
   };
 }

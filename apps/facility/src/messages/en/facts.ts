@@ -67,6 +67,8 @@ export const facts = {
     otherEnergyYear: "of losses and the rest",
     cduCount: "CDUs",
     dutyCount: "On duty",
+    cduGroups: "Groups with spares of their own",
+    cduPerGroup: "Of a group, spares included",
     facilitySupply: "Facility water",
     coolantSupply: "Coolant supply",
     bufferVolume: "Buffer",

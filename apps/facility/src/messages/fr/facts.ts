@@ -70,6 +70,8 @@ export const facts: MessagesOf<typeof english> = {
     otherEnergyYear: "des pertes et du reste",
     cduCount: "CDU",
     dutyCount: "En service",
+    cduGroups: "Groupes avec leur secours",
+    cduPerGroup: "Par groupe, secours compris",
     facilitySupply: "Eau du bâtiment",
     coolantSupply: "Départ du liquide",
     bufferVolume: "Ballon tampon",
