@@ -17,7 +17,7 @@ export const comparedLoadsKw = [15, 30, 60, 90, 140, 180, 230, 300, 400, 500, 60
 /** Conductor section of one rack against its load, for one feed. */
 export interface SectionCurve {
   readonly id: string;
-  /** `sectionMm2` is `null` where the tables hold no cable that carries it. */
+  /** `sectionMm2` is that of all parallel runs together, and `null` where the tables hold no cable that carries it. */
   readonly points: readonly {
     readonly loadKw: number;
     readonly currentA: number;

@@ -11,18 +11,12 @@ import { useHeavyWork } from "../../worker/use-heavy-work.ts";
 import { WorkStatus } from "../../worker/work-status.tsx";
 import css from "../view.module.css";
 
-type SectionPoint = SectionCurve["points"][number];
-
 const names: Readonly<Record<string, string>> = {
   "ac-400": "400 V AC",
   "ac-415": "415 V AC",
   "ac-480": "480 V AC",
   "dc-800": "800 V DC",
 };
-
-/** Metal of one phase or pole: all runs in parallel. */
-const totalMm2 = ({ sectionMm2, parallelRuns }: SectionPoint) =>
-  sectionMm2 === null || parallelRuns === null ? null : sectionMm2 * parallelRuns;
 
 function tableOf(curves: readonly SectionCurve[], heads: readonly [load: string, runs: string, all: string]) {
   const [load, runs, all] = heads;
@@ -35,8 +29,8 @@ function tableOf(curves: readonly SectionCurve[], heads: readonly [load: string,
       loadKw,
       ...curves.flatMap(({ points }) => {
         const point = points[i];
-        if (point === undefined || point.sectionMm2 === null) return [null, null];
-        return [`${point.parallelRuns} × ${point.sectionMm2}`, totalMm2(point)];
+        if (point === undefined || point.sectionMm2 === null || point.parallelRuns === null) return [null, null];
+        return [`${point.parallelRuns} × ${point.sectionMm2 / point.parallelRuns}`, point.sectionMm2];
       }),
     ]),
   };
@@ -68,10 +62,9 @@ export function SectionChart() {
             series={curves.map(({ id, points }) => ({
               id,
               name: names[id] ?? id,
-              points: points.flatMap((point) => {
-                const total = totalMm2(point);
-                return total === null ? [] : [[point.loadKw, total] as const];
-              }),
+              points: points.flatMap(({ loadKw, sectionMm2 }) =>
+                sectionMm2 === null ? [] : [[loadKw, sectionMm2] as const],
+              ),
             }))}
           />
           <p className={css.soft}>{t("sectionsNote")}</p>
