@@ -17,3 +17,14 @@ export function progressLines(): (progress: SweepProgress) => void {
     );
   };
 }
+
+/** Makes a listener that tells on standard error how far long work is: nothing within a second, then a line each tenth. */
+export function tenthLines(count: number, what: string): (doneCount: number) => void {
+  const start = performance.now();
+  let told = 0;
+  return (doneCount) => {
+    const tenths = Math.floor((10 * doneCount) / count);
+    if (tenths > told && performance.now() - start > 1000) process.stderr.write(`${doneCount} of ${count} ${what}\n`);
+    told = tenths;
+  };
+}

@@ -1,42 +1,71 @@
 import { Worker } from "node:worker_threads";
 import type { PreparedRacks } from "../model/racks/prepare-racks.ts";
 import type { RackUnitResult } from "../model/racks/rack-unit.ts";
-import type { RackWork } from "./rack-worker.ts";
 
 const ends = import.meta.url.endsWith(".ts") ? "ts" : "js";
+
+/** How units of racks are shared out. */
+export interface RackThreadsOptions {
+  readonly threadCount: number;
+  /** Ends the run with its reason. */
+  readonly signal?: AbortSignal;
+  /** Told how many units are done. */
+  readonly onUnit?: (doneCount: number) => void;
+}
+
+/** Gives a thread one unit after the other until `nextUnit` has none left. */
+function serve(
+  worker: Worker,
+  nextUnit: () => number | undefined,
+  onResult: (result: RackUnitResult) => void,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const give = () => {
+      const unit = nextUnit();
+      if (unit === undefined) resolve();
+      else worker.postMessage(unit);
+    };
+    worker.on("error", reject);
+    worker.on("exit", () => reject(new Error("a thread ended before its work")));
+    worker.on("message", (result: RackUnitResult) => {
+      onResult(result);
+      give();
+    });
+    give();
+  });
+}
+
+function rejection(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+}
 
 /**
  * Runs the units of some racks on threads, each taking the next one when it is done.
  *
- * @param onUnit - told how many are done
+ * @returns results of all units, in the order in which they were done
+ * @throws the signal's reason, or what went wrong in a thread; no thread is left running
  */
 export async function rackThreads(
   prepared: PreparedRacks,
-  threadCount: number,
-  onUnit: (doneCount: number) => void,
+  { threadCount, signal, onUnit }: RackThreadsOptions,
 ): Promise<readonly RackUnitResult[]> {
-  const units: RackUnitResult[] = [];
+  signal?.throwIfAborted();
+  const results: RackUnitResult[] = [];
   let next = 0;
-  const run = async () => {
-    const worker = new Worker(new URL(`./rack-worker.${ends}`, import.meta.url));
-    const send = (work: RackWork) => worker.postMessage(work);
-    try {
-      await new Promise<void>((resolve, reject) => {
-        const take = () => (next < prepared.unitCount ? send({ unit: next++ }) : resolve());
-        worker.on("error", reject);
-        worker.on("exit", () => reject(new Error("a thread ended before its work")));
-        worker.on("message", (unit: RackUnitResult) => {
-          units.push(unit);
-          onUnit(units.length);
-          take();
-        });
-        send({ prepared });
-        take();
-      });
-    } finally {
-      await worker.terminate();
-    }
+  const nextUnit = () => (next < prepared.unitCount ? next++ : undefined);
+  const onResult = (result: RackUnitResult) => {
+    results.push(result);
+    onUnit?.(results.length);
   };
-  await Promise.all(Array.from({ length: Math.min(threadCount, prepared.unitCount) }, run));
-  return units;
+  const workers = Array.from(
+    { length: Math.min(threadCount, prepared.unitCount) },
+    () => new Worker(new URL(`./rack-worker.${ends}`, import.meta.url), { workerData: prepared }),
+  );
+  try {
+    const all = Promise.all(workers.map((worker) => serve(worker, nextUnit, onResult)));
+    await (signal === undefined ? all : Promise.race([all, rejection(signal)]));
+    return results;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
 }

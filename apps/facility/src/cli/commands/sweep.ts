@@ -1,16 +1,14 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { SweepFailure } from "@watthall/sweep";
 import { Command } from "commander";
-import { readScenario } from "../../scenario/read-scenario.ts";
-import { parseUncertainScenario } from "../../scenario/uncertain-scenario.ts";
 import type { SweepMeans } from "../../sweep/complete-facility-sweep.ts";
-import type { SweepInputs } from "../../sweep/sweep-inputs.ts";
 import { reportShares, sweepReport } from "../../sweep/sweep-report.ts";
 import { defaultScenario } from "../default-scenario.ts";
+import { cancelled, endSignal } from "../end-signal.ts";
 import { exitCode } from "../exit-code.ts";
-import { readInputFile } from "../input-file.ts";
 import { progressLines } from "../progress-lines.ts";
 import { resultText } from "../result-text.ts";
+import { scenarioInputs } from "../scenario-inputs.ts";
 import { wholeNumber } from "../whole-number.ts";
 
 interface SweepOptions extends SweepMeans {
@@ -21,28 +19,10 @@ interface SweepOptions extends SweepMeans {
   readonly json?: true;
 }
 
-/** A scenario and what it reads, so that any machine can compute it. */
-function inputsOf(path: string): SweepInputs {
-  const scenario = readScenario(readInputFile(path));
-  const { climate } = parseUncertainScenario(scenario).central;
-  return "epwFile" in climate
-    ? { scenario, epwText: readInputFile(resolve(dirname(path), climate.epwFile)) }
-    : { scenario };
-}
-
-const cancelled = new Error("cancelled");
-
-/** A signal that is given when the user or the scheduler ends the command; a second time, the command ends at once. */
-function endSignal(): AbortSignal {
-  const cancel = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) process.once(name, () => cancel.abort(cancelled));
-  return cancel.signal;
-}
-
 async function sweep(path: string, { out, json, sampleCount, seed, unitDrawCount, ...means }: SweepOptions) {
   const { beginSweep, completeFacilitySweep, sweepSummary } = await import("../../sweep/engines.ts");
   const root = resolve(out);
-  const begun = await beginSweep(root, inputsOf(path), { sampleCount, seed, unitDrawCount });
+  const begun = await beginSweep(root, scenarioInputs(path), { sampleCount, seed, unitDrawCount });
   process.stderr.write(`results in ${begun.path}\n`);
   let missingCount: number;
   try {

@@ -4,7 +4,7 @@ import type { Telemetry } from "../load-trace.ts";
 import { type RackAssumptionsInput, rackAssumptions } from "./rack-assumptions.ts";
 import { type RackPlan, rackPlan } from "./rack-plan.ts";
 import type { RackWindow } from "./rack-trace.ts";
-import { type RackKernelName, type RackRun, unitRackCount } from "./rack-unit.ts";
+import { groupTrace, type RackKernelName, type RackRun, unitRackCount } from "./rack-unit.ts";
 import { wasmKernelRuns } from "./wasm-kernel.ts";
 
 /** How the racks of a site are run. */
@@ -66,7 +66,8 @@ function kernelOf(asked: RackKernelName | undefined): RackKernelName {
 /**
  * Makes the racks of a site ready to run, in units that may be computed anywhere, in any order.
  *
- * @throws {@link ModelError} `out-of-range` for a step, a duration or a window, `input-invalid` for an assumption or a kernel
+ * @throws {@link ModelError} `out-of-range` for a step, a duration or a window, `input-invalid` for an
+ * assumption, a kernel or telemetry
  */
 export function prepareRacks(scenario: Scenario, options: RacksOptions): PreparedRacks {
   const { stepS, durationS, thermal = true, kernel, windows = [], telemetry = {}, assumptions = {} } = options;
@@ -76,10 +77,8 @@ export function prepareRacks(scenario: Scenario, options: RacksOptions): Prepare
   const plan = rackPlan(scenario, parseInput(model, rackAssumptions, assumptions));
   checkWindows(windows, thermal, plan.rackCount, stepCount);
   const bucketSteps = Math.ceil(stepCount / mostBuckets);
-  return {
-    name: scenario.name,
-    plan,
-    run: { stepS, stepCount, thermal, kernel: kernelOf(kernel), bucketSteps, telemetry, windows },
-    unitCount: Math.ceil(plan.rackCount / unitRackCount),
-  };
+  const run = { stepS, stepCount, thermal, kernel: kernelOf(kernel), bucketSteps, telemetry, windows };
+  // Telemetry that will not do is told here, not by a thread.
+  for (const group of plan.groups) groupTrace(group, plan, run);
+  return { name: scenario.name, plan, run, unitCount: Math.ceil(plan.rackCount / unitRackCount) };
 }

@@ -1,6 +1,6 @@
 import type { Columns } from "@watthall/basis";
 import { streamOf, uniformAt } from "@watthall/sampling/kernels";
-import { fillShares, loadTrace, type Telemetry } from "../load-trace.ts";
+import { fillShares, type LoadTrace, loadTrace, type Telemetry } from "../load-trace.ts";
 import { joinColumns, rackColumns } from "./rack-columns.ts";
 import { javascriptKernel, type RackKernel } from "./rack-kernel.ts";
 import { type RackMemory, rackMemory } from "./rack-memory.ts";
@@ -14,8 +14,11 @@ export const unitRackCount = 256;
 /** Steps of one block: its loads, the racks' curve and its part of the series stay in the nearest cache. */
 const blockSteps = 480;
 
-/** What computes the steps: the same bits, of vector instructions faster. */
-export type RackKernelName = "javascript" | "wasm";
+/** What may compute the steps: the same bits, the second of them faster. */
+export const rackKernelNames = ["javascript", "wasm"] as const;
+
+/** What computes the steps. */
+export type RackKernelName = (typeof rackKernelNames)[number];
 
 const kernels: Readonly<Record<RackKernelName, () => RackKernel>> = {
   javascript: () => javascriptKernel,
@@ -69,6 +72,23 @@ function drawRacks({ columns }: RackMemory, { first, count }: GroupPart, plan: R
   }
 }
 
+/** Steps that a rack may be ahead of its group. */
+function stepsAhead({ assumptions }: RackPlan, { stepS }: RackRun): number {
+  return Math.ceil(assumptions.greatestOffsetS / stepS);
+}
+
+/**
+ * Load of a group through a run.
+ *
+ * @throws {@link ModelError} `input-invalid` for telemetry that is missing, too short or not a share
+ */
+export function groupTrace({ profile, name }: RackGroupPlan, plan: RackPlan, run: RackRun): LoadTrace {
+  const { stepS, stepCount, telemetry } = run;
+  // Telemetry need not go on past the run: what a rack reads ahead of it holds the last hour.
+  const steps = profile.kind === "telemetry" ? stepCount : stepCount + stepsAhead(plan, run);
+  return loadTrace(profile, { name, seed: plan.seed, durationS: steps * stepS, telemetry });
+}
+
 /** Steps that are done together. */
 interface Block {
   readonly first: number;
@@ -115,8 +135,8 @@ function runPart(
   traces: readonly RackTrace[],
   signal: AbortSignal | undefined,
 ): RackMemory {
-  const { stepS, stepCount, bucketSteps, telemetry } = run;
-  const ahead = Math.ceil(plan.assumptions.greatestOffsetS / stepS);
+  const { stepS, stepCount, bucketSteps } = run;
+  const ahead = stepsAhead(plan, run);
   const memory = rackMemory(
     part.group,
     stepS,
@@ -128,10 +148,7 @@ function runPart(
     kernels[run.kernel]().allocate,
   );
   drawRacks(memory, part, plan, stepS);
-  const { profile, name } = part.group;
-  // Telemetry need not go on past the run: what a rack reads ahead of it holds the last hour.
-  const traceSteps = profile.kind === "telemetry" ? stepCount : stepCount + ahead;
-  const trace = loadTrace(profile, { name, seed: plan.seed, durationS: traceSteps * stepS, telemetry });
+  const trace = groupTrace(part.group, plan, run);
   const { shares } = memory;
   if (ahead > 0) fillShares(trace, shares.subarray(blockSteps), 0, stepS);
   for (let first = 0; first < stepCount; first += blockSteps) {

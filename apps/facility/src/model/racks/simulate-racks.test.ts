@@ -175,5 +175,6 @@ describe("many racks", () => {
     const telemetry = { "hours.csv": new Float64Array(48).fill(0.5) };
     const run = simulateRacks(file, { ...options, telemetry, assumptions: { gainSpreadShare: 0 } });
     expect(run.energyMwh).toBeCloseTo((3 * 0.5 * 100 * 48) / 1000, 9);
+    expect(() => prepareRacks(file, { ...options, durationS: 3 * day, telemetry })).toThrow(/hours\.csv.*72/);
   });
 });

@@ -14,9 +14,12 @@ it("is built from its source in this repository", async () => {
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const rising = (length: number, first: number, last: number) =>
-  fc
-    .array(number(0, 1), { minLength: length, maxLength: length })
-    .map((values) => ({ values: Float64Array.from(values.toSorted(), (value) => first + value * (last - first)) }));
+  fc.array(number(0, 1), { minLength: length, maxLength: length }).map((values) => ({
+    values: Float64Array.from(
+      values.toSorted((a, b) => a - b),
+      (value) => first + value * (last - first),
+    ),
+  }));
 
 const group: fc.Arbitrary<RackGroupPlan> = fc.integer({ min: 1, max: 64 }).chain((intervalCount) =>
   fc.record({
