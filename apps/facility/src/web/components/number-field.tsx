@@ -2,7 +2,7 @@ import type { Unit } from "@watthall/basis";
 import { type ChangeEvent, useId, useState } from "react";
 import { useTranslations } from "use-intl";
 import type { messages } from "../../messages/en.ts";
-import { unitText } from "../format/figure.ts";
+import { inputUnit } from "../format/input-unit.ts";
 import { usePage } from "../site/page-context.ts";
 import css from "./field.module.css";
 
@@ -25,13 +25,14 @@ interface NumberFieldProps {
   readonly empty?: string;
 }
 
-/** A number of the scenario, with its unit; every keystroke computes. */
+/** A number of the scenario, in the reader's unit; every keystroke computes. */
 export function NumberField({ path, label, unit, value, empty }: NumberFieldProps) {
   const t = useTranslations("fields");
   const id = useId();
   const { set, refusedPath, style } = usePage();
   const [typed, setTyped] = useState<string | null>(null);
-  const known = value === undefined ? "" : String(value);
+  const asked = inputUnit(unit, style);
+  const known = value === undefined ? "" : String(asked.shown(value));
   const text = typed ?? (style.language === "fr" ? known.replace(".", ",") : known);
   const optional = empty !== undefined;
   const wrong = typed !== null && typedNumber(typed) === null && !(optional && typed.trim() === "");
@@ -39,7 +40,7 @@ export function NumberField({ path, label, unit, value, empty }: NumberFieldProp
   const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
     setTyped(target.value);
     const next = typedNumber(target.value);
-    if (next !== null) set({ [path]: next });
+    if (next !== null) set({ [path]: asked.stored(next) });
     else if (optional && target.value.trim() === "") set({ [path]: null });
   };
   return (
@@ -60,7 +61,7 @@ export function NumberField({ path, label, unit, value, empty }: NumberFieldProp
           onBlur={() => setTyped(null)}
         />
         <span id={`${id}-unit`} className={css.unit}>
-          {unitText(unit)}
+          {asked.unit}
         </span>
       </span>
       {wrong ? (
