@@ -3,11 +3,9 @@ import { Command, CommanderError } from "commander";
 import { versionText } from "../versions/installed-versions.ts";
 import { callCommand } from "./commands/call.ts";
 import { compareCommand } from "./commands/compare.ts";
-import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
-import { initCommand } from "./commands/init.ts";
 import { optimiseCommand } from "./commands/optimise.ts";
 import { outageCommand } from "./commands/outage.ts";
 import { racksCommand } from "./commands/racks.ts";
@@ -33,7 +31,6 @@ function program(): Command {
       "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on; 4 a sweep that is not finished; 130 cancelled.",
     );
   for (const command of [
-    initCommand(),
     runCommand(),
     explainCommand(),
     factcheckCommand(),
@@ -50,10 +47,9 @@ function program(): Command {
     sweepCommand(),
     workerCommand(),
     webCommand(),
-    completionCommand(),
   ])
     watthall.addCommand(command.exitOverride());
-  return watthall.addCommand(completeCommand(watthall), { hidden: true });
+  return watthall;
 }
 
 function exitCodeOf(error: unknown): number {
