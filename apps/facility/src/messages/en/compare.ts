@@ -5,6 +5,6 @@ export const compare = {
     with: "Compare with",
     most: "Three at most beside this site; a further one takes the place of the first.",
     figure: "Figure",
-    here: "This site",
+    hereNamed: "This site: {name}",
   },
 } as const;

@@ -10,7 +10,7 @@ export const cooling = {
     duration: "Load duration: power at the meter against the share of hours above it",
     share: "share of hours, %",
     sweep: "Supply temperature of the plant's water against PUE",
-    supply: "supply, °C",
+    supply: "supply",
     pueAxis: "PUE, year",
     chillerHours: "hours with compressor",
     from: "From",

@@ -62,7 +62,7 @@ export const uncertainty = {
     wueLPerKwh: "WUE",
     cueGCo2PerKwh: "CUE",
     waterM3: "Water",
-    freeCoolingShare: "Heat taken out without compressor, %",
+    freeCoolingShare: "Heat taken out without compressor",
     energyEur: "Electricity bill",
     co2T: "Carbon",
     peakFacilityKw: "Peak of the site",

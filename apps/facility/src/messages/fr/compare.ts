@@ -8,6 +8,6 @@ export const compare: MessagesOf<typeof english> = {
     with: "Comparer avec",
     most: "Trois au plus à côté de ce site ; un de plus prend la place du premier.",
     figure: "Grandeur",
-    here: "Ce site",
+    hereNamed: "Ce site : {name}",
   },
 };

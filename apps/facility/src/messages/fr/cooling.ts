@@ -13,7 +13,7 @@ export const cooling: MessagesOf<typeof english> = {
     duration: "Monotone : puissance au compteur selon la part des heures au-dessus",
     share: "part des heures, %",
     sweep: "PUE selon la température de départ de l'eau",
-    supply: "départ, °C",
+    supply: "départ",
     pueAxis: "PUE, année",
     chillerHours: "heures avec compresseur",
     from: "De",

@@ -65,7 +65,7 @@ export const uncertainty: MessagesOf<typeof english> = {
     wueLPerKwh: "WUE",
     cueGCo2PerKwh: "CUE",
     waterM3: "Eau",
-    freeCoolingShare: "Chaleur évacuée sans compresseur, %",
+    freeCoolingShare: "Chaleur évacuée sans compresseur",
     energyEur: "Facture d'électricité",
     co2T: "Carbone",
     peakFacilityKw: "Pointe du site",

@@ -21,8 +21,7 @@ interface TornadoDrawingProps {
 export function TornadoDrawing({ label, central, rows, xName, lowName, highName }: TornadoDrawingProps) {
   const { language } = usePage().style;
   const { ref, width } = useWidth<HTMLDivElement>();
-  const labelWidth = Math.min(250, width * 0.4);
-  const chart = tornadoChart(central, rows, width, labelWidth);
+  const chart = tornadoChart(central, rows, width);
   const foot = chart.height - 32;
   return (
     <div ref={ref}>
@@ -48,19 +47,13 @@ export function TornadoDrawing({ label, central, rows, xName, lowName, highName 
         <text x={width - 4} y={chart.height - 3} textAnchor="end" className={css.soft}>
           {xName}
         </text>
-        {chart.rows.map(({ id, y, height, low, high }, i) => (
+        {chart.rows.map(({ id, y, barHeight, low, high }, i) => (
           <g key={id}>
-            <text x={labelWidth - 8} y={y + height / 2} textAnchor="end" dominantBaseline="middle">
+            <text x={4} y={y - 6} className={css.halo}>
               {rows[i]?.name}
             </text>
-            <rect x={low.x} y={y} width={Math.max(1, low.width)} height={height / 2} className={css.f0} />
-            <rect
-              x={high.x}
-              y={y + height / 2}
-              width={Math.max(1, high.width)}
-              height={height / 2}
-              className={css.f1}
-            />
+            <rect x={low.x} y={y} width={Math.max(1, low.width)} height={barHeight} className={css.f0} />
+            <rect x={high.x} y={y + barHeight} width={Math.max(1, high.width)} height={barHeight} className={css.f1} />
           </g>
         ))}
         <path d={`M${chart.middle} 0V${foot}`} className={css.whisker} />

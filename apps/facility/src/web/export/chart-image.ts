@@ -5,6 +5,7 @@ const looks = [
   "stroke-width",
   "stroke-dasharray",
   "stroke-opacity",
+  "paint-order",
   "font-family",
   "font-size",
   "font-weight",

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import { type MouseEvent, useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
 import { linkQuery, type ViewId, viewIds } from "../link/link.ts";
 import { usePage } from "../site/page-context.ts";
@@ -13,9 +13,15 @@ export function ViewNav() {
     event.preventDefault();
     change({ view });
   };
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the list is wider than the page: the open view is brought into sight, the page itself stays.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>(`[data-view="${link.view}"]`);
+    if (list.current && current) list.current.scrollLeft = current.offsetLeft - list.current.clientWidth / 3;
+  }, [link.view]);
   return (
     <nav className={css.nav} aria-label={t("page.views")}>
-      <ul>
+      <ul ref={list}>
         {viewIds.map((view) => (
           <li key={view}>
             <a

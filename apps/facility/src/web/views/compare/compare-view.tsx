@@ -44,6 +44,8 @@ function comparedFacts(result: FacilityResult): readonly Fact[] {
 function Difference({ first, other }: { readonly first: Fact | undefined; readonly other: Fact }) {
   const { style } = usePage();
   const by = typeof first?.value === "number" && typeof other.value === "number" ? other.value - first.value : null;
+  if (typeof other.value === "string" && first !== undefined && other.value !== first.value)
+    return <small className={css.difference}>≠</small>;
   if (by === null || by === 0 || other.show === "percent") return null;
   const { number, unit } = figureOf(Math.abs(by), differenceUnit(other.unit), style, other.show);
   return (
@@ -100,7 +102,7 @@ export function CompareView() {
   const chosen = useChosen(offered);
   const others = useMemo(() => chosen.flatMap(({ text, compute }) => ({ text, result: compute() })), [chosen]);
   const sites = [
-    { text: `${t("compare.here")}: ${site.result.name}`, result: site.result },
+    { text: t("compare.hereNamed", { name: site.result.name }), result: site.result },
     ...others.flatMap(({ text, result }) => (result === null ? [] : [{ text, result }])),
   ];
   const facts = sites.map(({ result }) => comparedFacts(result));
@@ -121,26 +123,28 @@ export function CompareView() {
         }))}
       />
       <p className={view.soft}>{t("compare.most")}</p>
-      <DataTable
-        caption={t("views.compare")}
-        captionHidden
-        columns={[{ head: t("compare.figure") }, ...sites.map(({ text }) => ({ head: text, numeric: true }))]}
-        rows={(facts[0] ?? []).map((first, row) => ({
-          key: first.label,
-          cells: [
-            t(`facts.${first.label}`),
-            ...facts.map((own, i) => {
-              const fact = own.find(({ label }) => label === first.label) ?? own[row];
-              return fact === undefined ? null : (
-                <div key={sites[i]?.text} className={css.cell}>
-                  <Traceable fact={fact} />
-                  {i === 0 ? null : <Difference first={first} other={fact} />}
-                </div>
-              );
-            }),
-          ],
-        }))}
-      />
+      <div className={css.table}>
+        <DataTable
+          caption={t("views.compare")}
+          captionHidden
+          columns={[{ head: t("compare.figure") }, ...sites.map(({ text }) => ({ head: text, numeric: true }))]}
+          rows={(facts[0] ?? []).map((first, row) => ({
+            key: first.label,
+            cells: [
+              t(`facts.${first.label}`),
+              ...facts.map((own, i) => {
+                const fact = own.find(({ label }) => label === first.label) ?? own[row];
+                return fact === undefined ? null : (
+                  <div key={sites[i]?.text} className={css.cell}>
+                    <Traceable fact={fact} />
+                    {i === 0 ? null : <Difference first={first} other={fact} />}
+                  </div>
+                );
+              }),
+            ],
+          }))}
+        />
+      </div>
     </>
   );
 }

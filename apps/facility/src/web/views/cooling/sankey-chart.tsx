@@ -1,5 +1,6 @@
 import { useTranslations } from "use-intl";
 import { energyFlows, type FlowPlace } from "../../../model/energy-flows.ts";
+import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { SankeyDrawing } from "../../chart/sankey-drawing.tsx";
 import { figureOf, fixedText } from "../../format/figure.ts";
@@ -28,13 +29,14 @@ export function SankeyChart() {
   const { balance } = site.result;
   const flows = energyFlows(site.result);
   const place = (id: string) => t(`places.${id as FlowPlace}`);
+  const power = axisUnit("kW", style, true);
   const exact = (kw: number) => fixedText(kw, style.language, 3);
   return (
     <ChartFigure
       title={t("cooling.sankey")}
       table={{
-        heads: [t("cooling.from"), t("cooling.to"), "kW"],
-        rows: flows.filter(({ kw }) => kw > 0).map(({ from, to, kw }) => [place(from), place(to), kw]),
+        heads: [t("cooling.from"), t("cooling.to"), power.unit],
+        rows: flows.filter(({ kw }) => kw > 0).map(({ from, to, kw }) => [place(from), place(to), power.of(kw)]),
       }}
     >
       <SankeyDrawing

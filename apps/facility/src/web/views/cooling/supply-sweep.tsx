@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
+import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
 import { usePage } from "../../site/page-context.ts";
@@ -11,7 +12,10 @@ import { WorkStatus } from "../../worker/work-status.tsx";
 /** PUE of the year against the temperature of the plant's water, a year a point, computed beside the page. */
 export function SupplySweep() {
   const t = useTranslations("cooling");
-  const { scenario, result } = usePage().site;
+  const { site, style } = usePage();
+  const { scenario, result } = site;
+  const celsius = axisUnit("degC", style);
+  const supply = `${t("supply")}, ${celsius.unit}`;
   const { balance } = result;
   const { itKw, liquidHeatKw, airHeatKw } = balance;
   const otherFacilityKw = balance.gridKw - itKw - balance.byKind.cooling;
@@ -30,19 +34,19 @@ export function SupplySweep() {
         <ChartFigure
           title={t("sweep")}
           table={{
-            heads: [t("supply"), t("pueAxis"), t("chillerHours")],
-            rows: points.map(({ supplyTempC, pueRatio, chillerH }) => [supplyTempC, pueRatio, chillerH]),
+            heads: [supply, t("pueAxis"), t("chillerHours")],
+            rows: points.map(({ supplyTempC, pueRatio, chillerH }) => [celsius.of(supplyTempC), pueRatio, chillerH]),
           }}
         >
           <LineDrawing
             label={t("sweep")}
-            xName={t("supply")}
+            xName={supply}
             yName={t("pueAxis")}
             series={[
               {
                 id: "pue",
                 name: t("pueAxis"),
-                points: points.map(({ supplyTempC, pueRatio }) => [supplyTempC, pueRatio] as const),
+                points: points.map(({ supplyTempC, pueRatio }) => [celsius.of(supplyTempC), pueRatio] as const),
               },
             ]}
           />

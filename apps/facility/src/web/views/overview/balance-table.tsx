@@ -9,7 +9,8 @@ export function BalanceTable() {
   const t = useTranslations();
   const termName = useTermName();
   const { site, style } = usePage();
-  const { balance } = site.result;
+  const { balance, it } = site.result;
+  const rackName = (id: string) => it.groups.find(({ rack }) => rack.id === id)?.rack.name.split(";")[0];
   const column = columnUnit([balance.gridKw], "kW");
   const power = (kw: number) => fixedText(kw / column.factor, style.language, column.factor === 1 ? 1 : 3);
   const percent = (share: number) => fixedText(100 * share, style.language, 2);
@@ -17,7 +18,7 @@ export function BalanceTable() {
     .filter(({ kw }) => kw > 0)
     .map(({ name, kind, kw }) => ({
       key: name,
-      cells: [termName(name), t(`kinds.${kind}`), power(kw), percent(kw / balance.gridKw)],
+      cells: [rackName(name) ?? termName(name), t(`kinds.${kind}`), power(kw), percent(kw / balance.gridKw)],
     }));
   return (
     <DataTable

@@ -13,6 +13,7 @@ import { BalanceTable } from "./balance-table.tsx";
 import { FilesFold } from "./files-fold.tsx";
 import css from "./overview.module.css";
 import { OverviewInputs } from "./overview-inputs.tsx";
+import { SheetHead } from "./sheet-head.tsx";
 import { StartPanel } from "./start-panel.tsx";
 
 const RetrofitTable = lazy(() => import("./retrofit-table.tsx").then((module) => ({ default: module.RetrofitTable })));
@@ -45,6 +46,7 @@ export function OverviewView() {
   ];
   return (
     <>
+      <SheetHead />
       <p className={css.lead}>{t("overview.lead")}</p>
       <StartPanel />
       <OverviewInputs />
