@@ -1,15 +1,13 @@
-import { dirname } from "node:path";
+import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import { uncertainty } from "../../model/uncertainty/uncertainty.ts";
-import { type DrawDesign, facilityYearDraws } from "../../model/uncertainty-draws.ts";
+import type { DrawDesign } from "../../model/uncertainty-draws.ts";
 import { uncertaintyTable } from "../../report/time-tables.ts";
-import { readScenario } from "../../scenario/read-scenario.ts";
-import { parseUncertainScenario } from "../../scenario/uncertain-scenario.ts";
+import { sweepDraws } from "../../sweep/sweep-inputs.ts";
 import { defaultScenario } from "../default-scenario.ts";
-import { readInputFile } from "../input-file.ts";
+import { tenthLines } from "../progress-lines.ts";
 import { resultText } from "../result-text.ts";
-import { telemetryOf } from "../telemetry-files.ts";
-import { weatherOf } from "../weather-file.ts";
+import { scenarioInputs } from "../scenario-inputs.ts";
 import { wholeNumber } from "../whole-number.ts";
 import { writeColumns } from "../write-columns.ts";
 
@@ -18,23 +16,19 @@ interface UncertaintyCommandOptions {
   readonly seed: number;
   readonly design: DrawDesign;
   readonly indexBaseCount: number;
+  readonly workers: number;
   readonly json?: true;
   readonly columns?: string;
 }
 
-async function command(path: string, { json, columns, ...asked }: UncertaintyCommandOptions) {
-  const scenario = readScenario(readInputFile(path));
-  const { central } = parseUncertainScenario(scenario);
-  const folder = dirname(path);
-  const site = { scenario, weather: weatherOf(central, folder), telemetry: telemetryOf(central, folder) };
-  const startedMs = performance.now();
-  const tell = (what: string) =>
-    process.stderr.write(`${what} after ${((performance.now() - startedMs) / 1000).toFixed(1)} s\n`);
-  const draws = facilityYearDraws({ ...site, ...asked, from: 0, to: asked.sampleCount });
-  tell(`${asked.sampleCount} years`);
+async function command(path: string, { json, columns, workers, ...asked }: UncertaintyCommandOptions) {
+  const { threadedYears } = await import("../../sweep/uncertain-years.ts");
+  const inputs = scenarioInputs(path);
+  const onProgress = tenthLines(asked.sampleCount, "years");
+  const draws = await threadedYears(inputs, { ...asked, workerCount: workers, onProgress });
   if (columns !== undefined) await writeColumns(columns, draws);
-  const result = uncertainty(scenario, { ...site, ...asked, draws });
-  tell(`${result.steps.tornadoCount} years of the tornado and ${result.steps.indexCount} of the indices`);
+  const { scenario, ...reads } = sweepDraws(inputs);
+  const result = uncertainty(scenario, { ...reads, ...asked, draws });
   process.stdout.write(json ? resultText(result) : uncertaintyTable(result));
 }
 
@@ -60,6 +54,7 @@ export function uncertaintyCommand(): Command {
         .choices(["sobol", "latin-hypercube", "random"])
         .default("sobol"),
     )
+    .option("--workers <n>", "threads of this machine; all when absent", wholeNumber(1), availableParallelism())
     .option("--json", "the result as JSON instead of tables")
     .option("--columns <file>", "also write the draws there, as .csv, .json or .parquet by the file's name")
     .addHelpText("after", "\nExample:\n  watthall uncertainty my-site.yaml --sample-count 10000 --seed 1")
