@@ -8,9 +8,14 @@ interface Converted {
 
 const mm2PerKcmil = 0.506_707_479;
 
+/** Circular mils, in thousands, of a section: the American measure that adds up. */
+export function kcmilOf(mm2: number): number {
+  return mm2 / mm2PerKcmil;
+}
+
 /** Nearest American size of a section: AWG up to 4/0, kcmil above. */
 function wireSize(mm2: number): Converted | string {
-  if (mm2 > 107.5) return { value: mm2 / mm2PerKcmil, unit: "kcmil" };
+  if (mm2 > 107.5) return { value: kcmilOf(mm2), unit: "kcmil" };
   const diameterMm = Math.sqrt((4 * mm2) / Math.PI);
   const gauge = Math.round(36 - 39 * (Math.log(diameterMm / 0.127) / Math.log(92)));
   return gauge > 0 ? `≈ ${gauge} AWG` : `≈ ${1 - gauge}/0 AWG`;

@@ -5,6 +5,8 @@ import { cableChoice } from "../../../facts/feed-facts.ts";
 import type { SectionCurve } from "../../../model/feed-curves.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
+import { kcmilOf } from "../../format/american-units.ts";
+import { figureOf, type Style } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import type { HeavyWork, Progress } from "../../worker/heavy-work.ts";
 import { useHeavyWork } from "../../worker/use-heavy-work.ts";
@@ -18,19 +20,33 @@ const names: Readonly<Record<string, string>> = {
   "dc-800": "800 V DC",
 };
 
-function tableOf(curves: readonly SectionCurve[], heads: readonly [load: string, runs: string, all: string]) {
+/** A section as one number, so that it has an axis: an American one in kcmil, which adds up where gauges do not. */
+function sectionUnit({ units }: Style) {
+  return units === "us" ? { unit: "kcmil", of: kcmilOf } : { unit: "mm²", of: (mm2: number) => mm2 };
+}
+
+function tableOf(
+  curves: readonly SectionCurve[],
+  heads: readonly [load: string, runs: string, all: string],
+  style: Style,
+) {
   const [load, runs, all] = heads;
+  const { unit, of } = sectionUnit(style);
+  const each = (mm2: number) =>
+    Object.values(figureOf(mm2, "mm2", style))
+      .join(" ")
+      .trim();
   return {
     heads: [
       load,
-      ...curves.flatMap(({ id }) => [`${names[id] ?? id}, ${runs}, mm²`, `${names[id] ?? id}, ${all}, mm²`]),
+      ...curves.flatMap(({ id }) => [`${names[id] ?? id}, ${runs}`, `${names[id] ?? id}, ${all}, ${unit}`]),
     ],
     rows: (curves[0]?.points ?? []).map(({ loadKw }, i) => [
       loadKw,
       ...curves.flatMap(({ points }) => {
         const point = points[i];
         if (point === undefined || point.sectionMm2 === null || point.parallelRuns === null) return [null, null];
-        return [`${point.parallelRuns} × ${point.sectionMm2 / point.parallelRuns}`, point.sectionMm2];
+        return [`${point.parallelRuns} × ${each(point.sectionMm2 / point.parallelRuns)}`, of(point.sectionMm2)];
       }),
     ]),
   };
@@ -39,7 +55,9 @@ function tableOf(curves: readonly SectionCurve[], heads: readonly [load: string,
 /** Section against load for each voltage, computed beside the page. */
 export function SectionChart() {
   const t = useTranslations("feed");
-  const { scenario, result } = usePage().site;
+  const { site, style } = usePage();
+  const { scenario, result } = site;
+  const { unit, of } = sectionUnit(style);
   const cable = cableChoice(result);
   const work = useHeavyWork(
     useCallback((worker: Remote<HeavyWork>, progress: Progress) => worker.sections(scenario, progress), [scenario]),
@@ -51,19 +69,19 @@ export function SectionChart() {
       {work.result === null ? null : (
         <ChartFigure
           title={t("sections")}
-          table={tableOf(curves, [t("load"), t("runs"), t("allRuns")])}
+          table={tableOf(curves, [t("load"), t("runs"), t("allRuns")], style)}
           made={{ formula: cable.formula, sources: cable.sources }}
         >
           <LineDrawing
             label={t("sections")}
             xName={t("load")}
-            yName={t("section")}
+            yName={t("section", { unit })}
             yFrom={0}
             series={curves.map(({ id, points }) => ({
               id,
               name: names[id] ?? id,
               points: points.flatMap(({ loadKw, sectionMm2 }) =>
-                sectionMm2 === null ? [] : [[loadKw, sectionMm2] as const],
+                sectionMm2 === null ? [] : [[loadKw, of(sectionMm2)] as const],
               ),
             }))}
           />
