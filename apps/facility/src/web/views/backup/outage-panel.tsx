@@ -5,16 +5,17 @@ import type { OutageResult } from "../../../model/outage/simulate-outage.ts";
 import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
-import { DataTable } from "../../components/data-table.tsx";
 import { FindingList } from "../../components/finding-list.tsx";
 import { PickList } from "../../components/pick-list.tsx";
 import { columnUnit, figureOf, numberText } from "../../format/figure.ts";
 import { outageIds } from "../../link/view-choices.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useModelNames } from "../../site/use-model-names.ts";
 import type { HeavyWork, Progress } from "../../worker/heavy-work.ts";
 import { useHeavyWork } from "../../worker/use-heavy-work.ts";
 import { WorkStatus } from "../../worker/work-status.tsx";
 import css from "../view.module.css";
+import { OutageEvents } from "./outage-events.tsx";
 
 /** After the last event and a little more, nothing changes that a reader wants to see. */
 function shownUntilS({ events }: OutageResult): number {
@@ -81,16 +82,25 @@ function OutageCharts({ result }: { readonly result: OutageResult }) {
 function Outcome({ result }: { readonly result: OutageResult }) {
   const t = useTranslations("outage");
   const { language } = usePage().style;
+  const name = useModelNames();
   const { firstLimit } = result;
   if (firstLimit === null) return <p>{t("noLimit")}</p>;
   const { event, subject, timeS } = firstLimit;
-  return <p>{t("first", { event, subject, time: numberText(timeS, language) })}</p>;
+  return (
+    <p>
+      {t("first", {
+        event: name("events", event),
+        subject: name("subjects", subject),
+        time: numberText(timeS, language),
+      })}
+    </p>
+  );
 }
 
 /** What happens in the minutes in which something fails, run beside the page. */
 export function OutagePanel() {
   const t = useTranslations();
-  const { site, style, link, choose } = usePage();
+  const { site, link, choose } = usePage();
   const { scenario } = site;
   const { from, choices } = link;
   const { outage } = choices;
@@ -118,24 +128,7 @@ export function OutagePanel() {
         <>
           <Outcome result={work.result} />
           <OutageCharts result={work.result} />
-          <DataTable
-            caption={t("backup.events")}
-            columns={[
-              { head: t("backup.at"), numeric: true },
-              { head: t("backup.event") },
-              { head: t("backup.subject") },
-              { head: t("findings.value"), numeric: true },
-            ]}
-            rows={work.result.events.map(({ timeS, event, subject, value, unit }, i) => ({
-              key: `${i} ${event}`,
-              cells: [
-                numberText(timeS, style.language),
-                <code key="event">{event}</code>,
-                subject,
-                value === null || unit === null ? "" : Object.values(figureOf(value, unit, style)).join(" "),
-              ],
-            }))}
-          />
+          <OutageEvents result={work.result} />
           <FindingList findings={work.result.findings} title={t("backup.outageFindings")} />
         </>
       )}

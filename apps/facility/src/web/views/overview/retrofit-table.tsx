@@ -2,11 +2,13 @@ import { useTranslations } from "use-intl";
 import { DataTable } from "../../components/data-table.tsx";
 import { countText, numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useModelNames } from "../../site/use-model-names.ts";
 
 /** Every gate of an old hall that its new racks have to pass; nothing where no hall is refilled. */
 export function RetrofitTable() {
   const t = useTranslations();
   const { site, style } = usePage();
+  const name = useModelNames();
   const { retrofit } = site.result;
   if (retrofit === null) return null;
   const number = (value: number) => numberText(value, style.language);
@@ -17,7 +19,7 @@ export function RetrofitTable() {
         {t("overview.gatesFit", {
           asBuilt: countText(retrofit.asBuiltCount, style.language),
           mended: countText(retrofit.positionsMendedCount, style.language),
-          binding: retrofit.bindingGate,
+          binding: name("gates", retrofit.bindingGate),
         })}
       </p>
       <DataTable
@@ -34,7 +36,7 @@ export function RetrofitTable() {
         rows={retrofit.gates.map(({ gate, verdict, value, limit, unit, rackCount }) => ({
           key: gate,
           cells: [
-            gate,
+            name("gates", gate),
             verdict === "fail" ? t("findings.fail") : "✓",
             number(value),
             number(limit),
