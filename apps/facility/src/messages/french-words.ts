@@ -25,6 +25,12 @@ const words: Readonly<Record<string, string>> = {
   "above-rating": "au-delà de ses limites",
   "conductor-melts": "fusion du conducteur",
   runaway: "emballement thermique",
+  "3 x DGX/HGX H100": "3 × DGX/HGX H100",
+  "4 x DGX H100": "4 × DGX H100",
+  "Ironwood pod": "Grappe Ironwood",
+  "Feynman (analysts' guess)": "Feynman (estimation d'analystes)",
+  "Air rack": "Baie à air",
+  "called NVL144, in dies, at GTC 2025": "appelée NVL144, en puces, à la GTC 2025",
   "NVL576 in dies, NVL144 in packages": "NVL576 en puces, NVL144 en boîtiers",
   "racks without flow": "baies sans débit",
   "all racks": "toutes les baies",
@@ -58,7 +64,7 @@ const words: Readonly<Record<string, string>> = {
 
 const longestFirst = Object.keys(words).sort((a, b) => b.length - a.length);
 const known = new RegExp(
-  `(?<![\\w-])(${longestFirst.map((word) => word.replace(/[/+]/g, "\\$&")).join("|")})(?![\\w-])`,
+  `(?<![\\w-])(${longestFirst.map((word) => word.replace(/[/+()]/g, "\\$&")).join("|")})(?![\\w-])`,
   "g",
 );
 

@@ -16,7 +16,8 @@ export const feed = {
     sectionsNote:
       "Where one cable carries no more, several run in parallel: the table says how many. The total falls a little where one more, thinner each, sheds its heat better. Breaks in a line: the tables hold no cable that carries it.",
     load: "load, kW",
-    section: "metal of a phase, all runs, {unit}",
+    section: "metal of a phase, all runs, mm²",
+    sectionIn: "metal of a phase, all runs, {unit}",
     heating: "Time to each temperature",
     heatingNote: "From the running temperature, as if no device tripped; the device trips long before.",
     heatingCurrent: "Current over the design current",

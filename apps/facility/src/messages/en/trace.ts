@@ -8,6 +8,7 @@ export const trace = {
     what: "What",
     value: "Value",
     between: "{low} to {high}",
+    validity: "Holds for",
     sources: "Sources",
     locator: "Where",
     readThrough: "Read through",

@@ -19,7 +19,8 @@ export const feed: MessagesOf<typeof english> = {
     sectionsNote:
       "Quand un câble ne suffit plus, plusieurs sont en parallèle : le tableau dit combien. Le total baisse un peu là où un câble de plus, chacun plus fin, évacue mieux sa chaleur. Là où une ligne s'interrompt, aucun câble des tables ne convient.",
     load: "charge, kW",
-    section: "métal d'une phase, tous câbles, {unit}",
+    section: "métal d'une phase, tous câbles, mm²",
+    sectionIn: "métal d'une phase, tous câbles, {unit}",
     heating: "Temps jusqu'à chaque température",
     heatingNote: "Depuis la température de service, comme si rien ne déclenchait ; la protection agit bien avant.",
     heatingCurrent: "Courant rapporté au courant d'emploi",

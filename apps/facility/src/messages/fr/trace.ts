@@ -11,6 +11,7 @@ export const trace: MessagesOf<typeof english> = {
     what: "Grandeur",
     value: "Valeur",
     between: "{low} à {high}",
+    validity: "Valable pour",
     sources: "Sources",
     locator: "Où",
     readThrough: "Lu à travers",

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from "react";
 import { useTranslations } from "use-intl";
-import type { Fact, Term } from "../../facts/fact.ts";
+import type { Fact, FactKey, Term } from "../../facts/fact.ts";
+import { validity as english } from "../../messages/validity-en.ts";
+import { validity as french } from "../../messages/validity-fr.ts";
 import { figureOf, unitText } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";
 import { useTermName } from "../site/use-term-name.ts";
@@ -50,6 +52,23 @@ function Terms({ terms }: { readonly terms: readonly Term[] }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function isTold(label: FactKey): label is keyof typeof english {
+  return Object.hasOwn(english, label);
+}
+
+/** For what a figure holds. */
+function Validity({ label }: { readonly label: FactKey }) {
+  const t = useTranslations("trace");
+  const { language } = usePage().style;
+  if (!isTold(label)) return null;
+  return (
+    <>
+      <h3>{t("validity")}</h3>
+      <p>{(language === "fr" ? french : english)[label]}</p>
+    </>
   );
 }
 
@@ -105,6 +124,7 @@ export function TraceDialog({ fact, onClose }: { readonly fact: Fact | null; rea
           <h3>{t("trace.formula")}</h3>
           <p className={css.formula}>{fact.formula}</p>
           <Terms terms={fact.terms} />
+          <Validity label={fact.label} />
           <h3>{t("trace.sources")}</h3>
           <SourceList ids={fact.sources} />
           <Exact fact={fact} />

@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { messages } from "../../messages/en.ts";
+import { useTermName } from "../site/use-term-name.ts";
 
 const { metrics, scopes, notes } = messages;
 
@@ -19,6 +20,7 @@ function isNote(name: string): name is keyof typeof notes {
 /** What a fact notes beside its figure, in the reader's language where it is a word of ours: a metric, a scope, a class. */
 export function useNoteText(): (note: string) => string {
   const t = useTranslations();
+  const termName = useTermName();
   return useCallback(
     (note) => {
       const [name = "", unit = ""] = note.split(/(?= \()/);
@@ -26,8 +28,8 @@ export function useNoteText(): (note: string) => string {
       if (isScope(name)) return t(`scopes.${name}`);
       if (isNote(name)) return t(`notes.${name}`);
       const [, statistics] = /^Made from the statistics (.+)$/.exec(note) ?? [];
-      return statistics === undefined ? note : t("facts.madeFrom", { id: statistics });
+      return statistics === undefined ? termName(note) : t("facts.madeFrom", { id: statistics });
     },
-    [t],
+    [t, termName],
   );
 }

@@ -10,6 +10,7 @@ import { PickList } from "../../components/pick-list.tsx";
 import { SourceList } from "../../components/source-list.tsx";
 import { numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useTermName } from "../../site/use-term-name.ts";
 import { GenerationsTable } from "./generations-table.tsx";
 
 const compared = [
@@ -26,6 +27,7 @@ const compared = [
 /** Every generation in H100s, under the metric that the reader means and under all of them. */
 export function EquivalenceView() {
   const t = useTranslations();
+  const termName = useTermName();
   const { style, link, choose } = usePage();
   const { language } = style;
   const { metric } = link.choices;
@@ -33,7 +35,7 @@ export function EquivalenceView() {
   const bars = result.rows.map(({ id, name, equivalents }) => {
     const { h100e, lowH100e, highH100e } = equivalents[metric];
     // Other names of the same rack, after the semicolon, stand in the table below.
-    return { id, name: name.split(";")[0] ?? name, value: h100e, low: lowH100e, high: highH100e };
+    return { id, name: termName(name.split(";")[0] ?? name), value: h100e, low: lowH100e, high: highH100e };
   });
   const number = (value: number | null) => (value === null ? t("number.unknown") : numberText(value, language, 3));
   return (
@@ -68,7 +70,7 @@ export function EquivalenceView() {
         rows={result.rows.map((row) => ({
           key: row.id,
           cells: [
-            row.name,
+            termName(row.name),
             row.packageCount,
             ...metricNames.map((each) => {
               const { h100e, lowH100e, highH100e } = row.equivalents[each];

@@ -6,10 +6,12 @@ import { generationsAt } from "../../../model/generations.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { columnUnit, countText, fixedText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useTermName } from "../../site/use-term-name.ts";
 
 /** What the site's power becomes with each generation of racks. */
 export function GenerationsTable() {
   const t = useTranslations();
+  const termName = useTermName();
   const { site, style } = usePage();
   const { balance, it } = site.result;
   const compared = useMemo(() => generationsAt({ balance, it }), [balance, it]);
@@ -38,7 +40,7 @@ export function GenerationsTable() {
         return {
           key: row.rack,
           cells: [
-            row.name,
+            termName(row.name),
             count(facts.rackCount),
             count(facts.packageCount),
             figure(facts.itKw, (kw) => fixedText(kw / column.factor, style.language, 2)),

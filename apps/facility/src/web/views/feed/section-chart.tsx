@@ -75,7 +75,7 @@ export function SectionChart() {
           <LineDrawing
             label={t("sections")}
             xName={t("load")}
-            yName={t("section", { unit })}
+            yName={t("sectionIn", { unit })}
             yFrom={0}
             series={curves.map(({ id, points }) => ({
               id,

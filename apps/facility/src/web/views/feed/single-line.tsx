@@ -89,7 +89,7 @@ export function SingleLine() {
         </li>
         <li>
           <strong>{t("feed.rack")}</strong>
-          <span>{mainGroup(result).rack.name}</span>
+          <span>{termName(mainGroup(result).rack.name)}</span>
           <Traceable fact={rackLoad(result)} />
         </li>
       </ol>
