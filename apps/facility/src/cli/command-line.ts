@@ -3,9 +3,11 @@ import { Command, CommanderError } from "commander";
 import { versionText } from "../versions/installed-versions.ts";
 import { callCommand } from "./commands/call.ts";
 import { compareCommand } from "./commands/compare.ts";
+import { completeCommand, completionCommand } from "./commands/completion.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { factcheckCommand } from "./commands/factcheck.ts";
 import { functionsCommand } from "./commands/functions.ts";
+import { initCommand } from "./commands/init.ts";
 import { optimiseCommand } from "./commands/optimise.ts";
 import { outageCommand } from "./commands/outage.ts";
 import { racksCommand } from "./commands/racks.ts";
@@ -19,7 +21,8 @@ import { workerCommand } from "./commands/worker.ts";
 import { yearCommand } from "./commands/year.ts";
 import { exitCode } from "./exit-code.ts";
 
-function program(): Command {
+/** All commands of `watthall`. */
+export function commandLine(): Command {
   const watthall = new Command("watthall")
     .description("Power and heat of an AI data centre, from one rack's cable to a 1 GW site.")
     .version(versionText(), "--version", "versions of the app, of its packages and of their data")
@@ -31,6 +34,7 @@ function program(): Command {
       "\nExit codes: 0 done, whatever the findings; 1 a defect of Watthall; 2 invalid input; 3 findings, with --fail-on; 4 a sweep that is not finished; 130 cancelled.",
     );
   for (const command of [
+    initCommand(),
     runCommand(),
     explainCommand(),
     factcheckCommand(),
@@ -47,9 +51,10 @@ function program(): Command {
     sweepCommand(),
     workerCommand(),
     webCommand(),
+    completionCommand(),
   ])
     watthall.addCommand(command.exitOverride());
-  return watthall;
+  return watthall.addCommand(completeCommand(watthall), { hidden: true });
 }
 
 function exitCodeOf(error: unknown): number {
@@ -72,7 +77,7 @@ function exitCodeOf(error: unknown): number {
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
     process.exitCode = exitCode.done;
-    await program().parseAsync([...words], { from: "user" });
+    await commandLine().parseAsync([...words], { from: "user" });
     return Number(process.exitCode);
   } catch (error) {
     return exitCodeOf(error);

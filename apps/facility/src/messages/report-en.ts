@@ -293,6 +293,7 @@ export const reportMessages = {
   },
   explain: {
     value: "Value",
+    pair: "{label}: {text}",
     exact: "All digits",
     formula: "Formula",
     filled: "With its values",

@@ -300,6 +300,7 @@ export const reportMessages: ReportMessages = {
   },
   explain: {
     value: "Valeur",
+    pair: "{label} : {text}",
     exact: "Tous les chiffres",
     formula: "Formule",
     filled: "Avec ses valeurs",

@@ -19,7 +19,7 @@ function figureLines(figures: readonly ExplainedFigure[]): readonly string[] {
 function sourceText(source: ExplainedSource, { page, report }: Words, { width, paint }: TextStyle): readonly string[] {
   const { id, title, publisher, edition, locator, readThrough } = source;
   const detail = (name: string, text: string | undefined) =>
-    text === undefined ? [] : wrapped(`      ${name}: ${text}`, width, "        ");
+    text === undefined ? [] : wrapped(`      ${fill(report.explain.pair, { label: name, text })}`, width, "        ");
   return [
     paint("title", `  ${id}`),
     ...wrapped(`      ${title ?? report.explain.unknownSource}`, width, "      "),
@@ -40,12 +40,13 @@ export function explanationText(explanation: Explanation, words: Words, style: T
     style.paint("title", label),
     ...wrapped(`  ${told}`, style.width, "    "),
   ];
-  const exact = typeof value === "number" && String(value) !== text ? [`  ${said.exact}: ${value}`] : [];
+  const pair = (label: string, told: string | number) => fill(said.pair, { label, text: told });
+  const rounded = typeof value === "number" && Number(value.toPrecision(4)) !== value;
   const parts: readonly (readonly string[])[] = [
     [
-      style.paint("title", `${name}: ${text}`),
+      style.paint("title", pair(name, text)),
       style.paint("soft", `  ${path}`),
-      ...exact,
+      ...(rounded ? [`  ${pair(said.exact, value)}`] : []),
       ...notes.flatMap((note) => wrapped(`  ${note}`, style.width, "  ")),
     ],
     formula === null

@@ -53,12 +53,13 @@ export function placeAt(tree: unknown, path: string): Place | null {
 
 /** Refuses a path that leads nowhere, with those nearest to it. */
 export function unknownPath(path: string, known: readonly string[]): ModelError {
+  const nearest = nearestKeys(path, [...new Set(known)], 5);
   return new ModelError({
     code: "unknown-key",
     model: "watthall explain",
     path: "path",
     received: path,
-    allowed: `a path of the result; nearest: ${nearestKeys(path, known, 5).join(", ")}`,
+    allowed: `a path of the result; nearest: ${nearest.join(", ")}`,
   });
 }
 

@@ -36,7 +36,12 @@ function sectionChart(result: FacilityResult, { page, number }: Words): HtmlChar
     id,
     points: points.flatMap(({ loadKw, sectionMm2 }) => (sectionMm2 === null ? [] : [[loadKw, sectionMm2] as const])),
   }));
-  const words = { label: page.feed.sections, xName: page.feed.load, yName: page.feed.section, number };
+  const words = {
+    label: page.feed.sections,
+    xName: page.feed.load,
+    yName: fill(page.feed.section, { unit: "mm²" }),
+    number,
+  };
   return {
     id: "sections",
     title: page.feed.sections,

@@ -47,7 +47,8 @@ export function factTile(fact: Fact, words: Words): string {
 
 function sourceItem({ id, title, publisher, edition, locator, readThrough }: ExplainedSource, words: Words): string {
   const { page, report } = words;
-  const detail = (name: string, text: string | undefined) => (text === undefined ? [] : [`${name}: ${text}`]);
+  const detail = (name: string, text: string | undefined) =>
+    text === undefined ? [] : [fill(report.explain.pair, { label: name, text })];
   const details = [
     ...detail(page.trace.publisher, publisher),
     ...detail(page.trace.edition, edition),
@@ -81,8 +82,12 @@ export function factDetails(fact: Fact, result: FacilityResult, words: Words): s
     sources.length === 0
       ? tag("p", {}, escaped(said.noSources))
       : tag("ul", { "aria-label": page.trace.sources }, ...sources.map((source) => sourceItem(source, words))),
-    tag("p", { class: "soft" }, `${escaped(page.trace.path)}: ${tag("code", {}, escaped(fact.id))}`),
+    tag(
+      "p",
+      { class: "soft" },
+      fill(escaped(said.pair), { label: escaped(page.trace.path), text: tag("code", {}, escaped(fact.id)) }),
+    ),
   ];
-  const summary = `${tag("b", {}, escaped(name))}: ${escaped(text)}`;
+  const summary = fill(escaped(said.pair), { label: tag("b", {}, escaped(name)), text: escaped(text) });
   return tag("details", {}, tag("summary", {}, summary), tag("div", { class: "made", id: factAnchor(fact) }, ...parts));
 }

@@ -1,0 +1,38 @@
+import type { initComments as english } from "./init-en.ts";
+
+/** Comments of a new scenario in French. */
+export const initComments: { readonly [Key in keyof typeof english]: string } = {
+  head: "Un site pour Watthall. Ceci est un départ : changez-le, puis lancez `watthall run {file} --lang fr`.",
+  editor: "Un éditeur complète et vérifie ce fichier après : watthall schema scenario > scenario.schema.json",
+  units: "L'unité est la fin du nom : loadKw en kW, lengthM en m, une Share de 0 à 1.",
+  name: "Titre du rapport.",
+  siteName: "Mon site",
+  country: "Deux lettres : droit du carburant, carbone et prix de l'électricité, domaines de raccordement.",
+  designHour:
+    "L'heure chaude qui dimensionne le site. Sans elle, l'heure la plus chaude du climat la remplace, et un constat le dit :",
+  climate: "Météo de l'année : une ville fournie ({cities}),",
+  epw: "ou un fichier à côté de celui-ci : climate: { epwFile: ma-ville.epw }",
+  it: "Ce qui se tient dans les salles : des baies en nombre ; ou target (h100e), fill (facilityMw), refill (une ancienne salle).",
+  load: "Électricité d'une baie ; son maximum publié si la ligne est absente.",
+  otherIt: "Stockage, réseau et gestion, en part de la puissance des baies.",
+  feed: "Comment une baie est alimentée : deux voies, A et B, chacune capable de la porter seule.",
+  system: "ac-3ph, ac-1ph ou dc",
+  voltage: "entre phases ; entre pôles en dc",
+  length: "du tableau à la baie, un sens",
+  method: "mode de pose de la CEI 60364-5-52",
+  ambient: "air autour des câbles",
+  supply: "Ce qui se tient derrière le tableau ; sans lui les défauts ne sont pas jugés :",
+  cooling: "Comment la chaleur est évacuée.",
+  plant: "dry-coolers, towers-with-economizer, …",
+  supplyTemp: "liquide à l'entrée des baies",
+  returnTemp: "liquide à leur sortie",
+  backup: "Groupes électrogènes et carburant.",
+  autonomy: "heures à pleine charge, une ou plusieurs",
+  storage: "buried, double-wall-leak-detection ou single-wall : la loi les compte différemment",
+  rating: "un groupe, à ses bornes",
+  redundancy: "N, N+1, 2N, ou { spareCount: 1, perCount: 8 }",
+  grid: "Le raccordement que le gestionnaire propose.",
+  economics: "Prix datés et sourcés ; donnez energyEurPerMwh ou factorGCo2PerKwh pour les vôtres.",
+  variants: "Variantes, chacune calculée à côté du site :",
+  variantName: "800 V continu",
+};
