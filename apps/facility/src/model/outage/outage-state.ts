@@ -115,8 +115,10 @@ export function powersOf(state: OutageState): OutagePowers {
   const coolingShare =
     (supply.rejectionShares[second] as number) * faults.rejectionShare(timeS) * (1 + outage.rejection.marginShare);
   const partW = parts.map((part) => site.liquidHeatKw * 1000 * part.share * powered * loadOf(part.state, outage));
-  const flowing = pumpsRun ? [loop, ...parts.filter(({ isCut }) => !isCut(timeS)).map(({ node }) => node)] : [];
-  const loopW = pumpsRun ? site.loopPumpKw * 1000 : 0;
+  const flowParts = pumpsRun ? parts.filter(({ isCut }) => !isCut(timeS)) : [];
+  const flowing = pumpsRun ? [loop, ...flowParts.map(({ node }) => node)] : [];
+  // Pumps whose racks have no flow move none, and give no heat.
+  const loopW = site.loopPumpKw * 1000 * flowParts.reduce((sum, { share }) => sum + share, 0);
   const intoFlowW = parts.reduce((sum, part, i) => sum + (flowing.includes(part.node) ? (partW[i] ?? 0) : 0), loopW);
   const offeredW = pumpsRun ? (site.liquidHeatKw + site.loopPumpKw) * 1000 * coolingShare : 0;
   const hallW = (site.hall?.heatKw ?? 0) * 1000;
