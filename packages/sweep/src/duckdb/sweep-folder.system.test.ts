@@ -46,6 +46,20 @@ describe("a sweep's folder", () => {
     expect(readFileSync(path).equals(bytes)).toBe(true);
   });
 
+  it("does not count a file of the right length in which a byte of the numbers was changed", async () => {
+    const path = unitFile(folder.path, first());
+    const bytes = readFileSync(path);
+    // The numbers come first, after the four letters that name the format; what says of the file is at its end.
+    for (const place of [40, 200, 400]) {
+      const changed = Buffer.from(bytes);
+      changed[place] = (changed[place] ?? 0) ^ 0x40;
+      writeFileSync(path, changed);
+      expect(await folder.store.has(first())).toBe(false);
+    }
+    expect(await completeUnit(first(), folder.store, waves)).toBe(true);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+
   it("goes on with the same sweep, and refuses another, saying what differs", async () => {
     const again = await openSweepFolder(folder.path, await wavesDefinition(), wavesInputs);
     expect(again.definition).toEqual(folder.definition);

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { DOUBLE, type DuckDBConnection, DuckDBDataChunk, DuckDBDoubleVector } from "@duckdb/node-api";
@@ -53,12 +53,20 @@ export async function settle(path: string): Promise<void> {
   }
 }
 
+/** Digest of the numbers of a unit, column by column, each under its name. */
+function digestOf(columns: readonly (readonly [string, Float64Array])[]): string {
+  const hash = createHash("sha256");
+  for (const [name, values] of columns)
+    hash.update(name).update(new Uint8Array(values.buffer, values.byteOffset, values.byteLength));
+  return hash.digest("hex");
+}
+
 /**
  * Writes the result of a unit as Parquet: under a temporary name, onto the disk, then renamed. Whoever else writes the
  * same unit at the same moment writes the same bytes.
  *
  * @param folder - of the sweep
- * @param columns - one number a draw in each; the index of the draw is added, the units are kept in the file
+ * @param columns - one number a draw in each; the index of the draw is added; the units and a digest of the numbers are kept in the file
  * @throws Error of the database or the file system, such as a full disk; nothing is left behind then
  */
 export async function writeUnitFile(folder: string, unit: SweepUnit, columns: Columns): Promise<void> {
@@ -66,7 +74,11 @@ export async function writeUnitFile(folder: string, unit: SweepUnit, columns: Co
   const units = Object.fromEntries(entries.map(([name, column]) => [name, column.unit]));
   const path = unitFile(folder, unit);
   const temporary = join(folder, `.${unitName(unit)}.${randomUUID()}.part`);
-  const notes = `{ sweepUnit: ${sqlText(JSON.stringify(unit))}, units: ${sqlText(JSON.stringify(units))} }`;
+  const digest = digestOf(entries.map(([name, { values }]) => [name, values]));
+  const noted = { sweepUnit: unit, units, digest };
+  const notes = `{ ${Object.entries(noted)
+    .map(([key, value]) => `${key}: ${sqlText(JSON.stringify(value))}`)
+    .join(", ")} }`;
   const rows = `SELECT rowid + ${unit.from} AS ${sqlName(indexColumn)}, * FROM draws ORDER BY rowid`;
   try {
     await withConnection(async (connection) => {
@@ -89,6 +101,8 @@ export interface UnitFileNotes {
   readonly rowCount: number;
   /** Unit of each column by its name. */
   readonly units: Readonly<Record<string, string>>;
+  /** Of the numbers, as they were written. */
+  readonly digest: string;
 }
 
 async function rowsOf(connection: DuckDBConnection, sql: string): Promise<readonly Record<string, unknown>[]> {
@@ -112,15 +126,33 @@ export async function readUnitFileNotes(path: string): Promise<UnitFileNotes> {
       if (typeof value !== "string") throw new Error(`${path} says nothing of its ${key}`);
       return JSON.parse(value);
     };
-    return { unit: noted("sweepUnit"), rowCount: Number(file?.num_rows), units: noted("units") };
+    return {
+      unit: noted("sweepUnit"),
+      rowCount: Number(file?.num_rows),
+      units: noted("units"),
+      digest: noted("digest"),
+    };
   });
 }
 
-/** Whether a unit's file is there, whole, and of that unit; a file cut short has lost its last bytes, which name its rows. */
+/** Digest of the numbers that a unit's file holds now. */
+async function digestOfFile(path: string, names: readonly string[]): Promise<string> {
+  const asked = names.map(sqlName).join(", ");
+  const sql = `SELECT ${asked} FROM read_parquet(${sqlText(path)}) ORDER BY ${sqlName(indexColumn)}`;
+  const columns = await withConnection(async (connection) => (await connection.runAndReadAll(sql)).getColumnsJS());
+  return digestOf(names.map((name, i) => [name, Float64Array.from(columns[i] ?? [], Number)]));
+}
+
+/**
+ * Whether a unit's file is there, of that unit and whole: a file cut short has lost its last bytes, which name its rows,
+ * and in one whose bytes were changed the numbers no longer have the digest that was noted.
+ */
 export async function hasUnitFile(folder: string, unit: SweepUnit): Promise<boolean> {
+  const path = unitFile(folder, unit);
   try {
-    const notes = await readUnitFileNotes(unitFile(folder, unit));
-    return sameUnit(notes.unit, unit) && notes.rowCount === unit.to - unit.from;
+    const notes = await readUnitFileNotes(path);
+    if (!sameUnit(notes.unit, unit) || notes.rowCount !== unit.to - unit.from) return false;
+    return (await digestOfFile(path, Object.keys(notes.units))) === notes.digest;
   } catch {
     return false;
   }
