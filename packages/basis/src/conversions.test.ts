@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as conversions from "./conversions.ts";
 import { bySeverity } from "./finding.ts";
-import { nearestKeys } from "./nearest-keys.ts";
 import { showValue } from "./show-value.ts";
 
 describe("conversions", () => {
@@ -13,6 +12,7 @@ describe("conversions", () => {
     ["kelvinFromC", [25], 298.15, 12],
     ["lPerMinFromM3PerS", [0.001], 60, 9],
     ["tFromM3", [100, 845], 84.5, 9],
+    ["tFromKg", [42_500], 42.5, 12],
     ["phaseFromLineV", [400], 230.94, 2],
   ] as const)("%s(%j) = %d", (name, args, expected, digits) => {
     const convert = conversions[name] as (...numbers: readonly number[]) => number;
@@ -29,14 +29,6 @@ describe("conversions", () => {
 });
 
 describe("words for the reader", () => {
-  it("suggests nearest ids first", () => {
-    expect(nearestKeys("gb200-nvl27", ["h100-sxm", "gb300-nvl72", "gb200-nvl72"], 2)).toEqual([
-      "gb200-nvl72",
-      "gb300-nvl72",
-    ]);
-    expect(nearestKeys("kyber", ["vr200-nvl72", "kyber-vr300"], 1)).toEqual(["kyber-vr300"]);
-  });
-
   it("shows any value, long or circular", () => {
     const circle: Record<string, unknown> = {};
     circle.self = circle;

@@ -18,6 +18,23 @@ describe("lookup", () => {
     expect(table(mode)(x)).toBeCloseTo(y, 12);
   });
 
+  it("answers at both ends of its rows", () => {
+    for (const mode of ["linear", "exact", "row-at-or-above", "row-at-or-below"] as const)
+      expect([table(mode)(10), table(mode)(40)]).toEqual([1.15, 0.91]);
+  });
+
+  it("says which keys it takes", () => {
+    const allowed = (mode: LookupMode, x: number) => {
+      try {
+        return table(mode)(x);
+      } catch (thrown) {
+        return ModelError.is(thrown) && thrown.allowed;
+      }
+    };
+    expect(allowed("linear", 50)).toBe("10 to 40");
+    expect(allowed("exact", 35)).toBe("10, 30, 40");
+  });
+
   it.each([9.999, 40.001, Number.NaN, Number.POSITIVE_INFINITY, "30" as unknown as number])("refuses %s", (x) => {
     expect(() => table("linear")(x)).toThrow(expect.objectContaining({ code: "out-of-range", path: "ambientTempC" }));
   });

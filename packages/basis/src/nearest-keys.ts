@@ -24,7 +24,7 @@ export function nearestKeys(unknown: string, known: readonly string[], most = 3)
   return known
     .map((key) => {
       const candidate = key.toLowerCase();
-      const contained = wanted !== "" && (candidate.includes(wanted) || wanted.includes(candidate));
+      const contained = candidate.includes(wanted) || wanted.includes(candidate);
       return { key, distance: editDistance(wanted, candidate) - (contained ? wanted.length : 0) };
     })
     .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1))

@@ -13,9 +13,9 @@ const schema = z.strictObject({
   redundancy: z.union([z.literal("N+1"), z.strictObject({ spareCount: count(), perCount: count() })]).optional(),
 });
 
-function refusal(input: unknown): ModelError {
+function refusal(input: unknown, of: z.ZodType = schema): ModelError {
   try {
-    parseInput("model", schema, input);
+    parseInput("model", of, input);
   } catch (thrown) {
     if (ModelError.is(thrown)) return thrown;
     throw thrown;
@@ -80,18 +80,124 @@ describe("parseInput", () => {
         z.strictObject({ kind: z.literal("box"), widthM: positive("m"), lengthM: positive("m") }),
       ]),
     });
-    const refused = (tank: unknown) => {
-      try {
-        parseInput("model", shapes, { tank });
-      } catch (thrown) {
-        if (ModelError.is(thrown)) return thrown;
-      }
-      throw new Error("answered");
-    };
+    const refused = (tank: unknown) => refusal({ tank }, shapes);
     const misspelt = refused({ kind: "box", widthM: 1, lengthM: 1, lenghtM: 1 });
     expect(misspelt).toMatchObject({ code: "unknown-key", path: "tank.lenghtM" });
     expect(misspelt.allowed).toMatch(/did you mean lengthM\? The fields are kind, widthM, lengthM$/);
     expect(refused({ kind: "round", diameterM: -1 }).allowed).toBe("a number > 0 m");
+  });
+
+  it("names the discriminator that no branch has", () => {
+    const tank = z.strictObject({
+      tank: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("round") }),
+        z.strictObject({ kind: z.literal("box") }),
+      ]),
+    });
+    expect(refusal({ tank: { kind: "cone" } }, tank)).toMatchObject({
+      code: "input-invalid",
+      path: "tank.kind",
+      received: '"cone"',
+    });
+  });
+
+  it("takes unit and fields from the branch that was named, at any depth", () => {
+    const tanks = z.strictObject({
+      tanks: z.array(
+        z.discriminatedUnion("kind", [
+          z.strictObject({ kind: z.literal("round"), size: positive("m") }),
+          z.strictObject({
+            kind: z.literal("box"),
+            size: positive("mm"),
+            lid: z.strictObject({ size: positive("m2") }),
+          }),
+        ]),
+      ),
+    });
+    expect(refusal({ tanks: [{ kind: "box", size: -1, lid: { size: 1 } }] }, tanks).allowed).toBe("a number > 0 mm");
+    expect(refusal({ tanks: [{ kind: "box", size: 1, lid: { size: 0 } }] }, tanks)).toMatchObject({
+      path: "tanks[0].lid.size",
+      allowed: "a number > 0 m2",
+    });
+  });
+
+  it("finds the unit of a number that may also be a word", () => {
+    const autonomy = z.strictObject({ autonomyH: z.union([z.literal("all"), positive("h")]) });
+    expect(refusal({ autonomyH: -1 }, autonomy).allowed).toBe("a number > 0 h");
+  });
+
+  it("offers the fields of every branch that the writer may have meant", () => {
+    const { allowed } = refusal({ loadKw: 1, redundancy: { spareCount: 1, perCount: 8, sparCount: 2 } });
+    expect(allowed).toBe("did you mean spareCount? The fields are spareCount, perCount");
+  });
+
+  it.each([
+    ["a branch refused by value", [z.number(), z.enum(["N+1", "2N"])], "N+3", "field"],
+    [
+      "the deepest complaint",
+      [z.strictObject({ a: z.string() }), z.strictObject({ a: z.strictObject({ n: z.number() }) })],
+      { a: { n: "x" } },
+      "field.a.n",
+    ],
+    [
+      "the fewest complaints",
+      [z.strictObject({ a: z.string(), b: z.string() }), z.strictObject({ c: z.string() })],
+      { c: 1 },
+      "field.c",
+    ],
+    [
+      "a branch with a field too many",
+      [z.looseObject({}).refine(() => false, { abort: true }), z.strictObject({ a: z.number() })],
+      { a: "x", b: 1 },
+      "field.a",
+    ],
+  ] as const)("blames %s, in whichever order the branches stand", (_, [one, other], value, path) => {
+    for (const branches of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const error = refusal({ field: value }, z.strictObject({ field: z.union(branches) }));
+      expect(error).toMatchObject({ path });
+      expect(error.allowed).not.toMatch(/finite number, |Invalid input/);
+    }
+  });
+
+  it.each([
+    [z.string().min(2), "x", ">= 2 characters"],
+    [z.string().max(2), "xyz", "<= 2 characters"],
+    [z.array(z.number()).min(1), [], ">= 1 entries"],
+    [z.number().multipleOf(0.5), 0.3, "a multiple of 0.5"],
+    [z.literal("N+1"), "N+3", '"N+1"'],
+    [z.literal([400, "N+1"]), "N+3", '400 | "N+1"'],
+    [z.enum(["buried", "single-wall"]), 5, '"buried" | "single-wall"'],
+    [z.strictObject({}), null, "an object"],
+    [z.boolean(), 1, "true or false"],
+    [z.array(z.number()), 1, "a list"],
+    [z.number().lt(5), 5, "a number < 5"],
+  ])("says what is allowed: %#", (field, value, allowed) => {
+    expect(refusal({ field: value }, z.strictObject({ field })).allowed).toBe(allowed);
+  });
+
+  it("says that an object takes no field at all", () => {
+    expect(refusal({ a: 1 }, z.strictObject({})).allowed).toBe("no further field");
+  });
+
+  it("reads no field that the input only inherits", () => {
+    expect(refusal({}, z.strictObject({ constructor: z.number() })).received).toBe("nothing");
+  });
+
+  it("names up to five other wrong fields", () => {
+    const six = z.strictObject(Object.fromEntries(["a", "b", "c", "d", "e", "f"].map((key) => [key, z.boolean()])));
+    expect(refusal({ a: true, b: true, c: true, d: true }, six)).toMatchObject({
+      path: "e",
+      allowed: "true or false (also wrong: f)",
+    });
+    expect(refusal({}, six).allowed).toBe("true or false (also wrong: b, c, d, e, f)");
+    const seven = six.extend({ g: z.boolean() });
+    expect(refusal({}, seven).allowed).toBe("true or false (also wrong: b, c, d, e, f, …)");
+    expect(refusal({ a: 1, b: true, c: true, d: true, e: true, f: true, x: 1 }, six).allowed).toMatch(
+      /also wrong: Unrec/,
+    );
   });
 
   it("answers any JSON and any key with an input or a ModelError", () => {

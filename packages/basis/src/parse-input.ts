@@ -12,10 +12,11 @@ function showPath(path: readonly PropertyKey[]): string {
   );
 }
 
-/** How far a value got into a branch: 0 past its root, 1 refused there by value, 2 refused there by type. */
+const rootRank: Partial<Record<Issue["code"], number>> = { unrecognized_keys: 0, invalid_value: 2, invalid_type: 3 };
+
+/** How far a value got into a branch: 0 past its root, and refused there 1 by its size, 2 by its value, 3 by its type. */
 function refusedAtRoot(issues: readonly Issue[]): number {
-  const atRoot = issues.filter((issue) => issue.path.length === 0 && issue.code !== "unrecognized_keys");
-  return atRoot.length === 0 ? 0 : atRoot.some((issue) => issue.code === "invalid_type") ? 2 : 1;
+  return Math.max(0, ...issues.map(({ path, code }) => (path.length === 0 ? (rootRank[code] ?? 1) : 0)));
 }
 
 /** Of a union's branches, the one that the writer most likely meant: entered, fewest complaints, then the deepest. */
@@ -185,7 +186,7 @@ function toModelError(model: string, schema: z.ZodType, input: unknown, issues: 
  * @throws {@link ModelError} `input-invalid`, `unknown-key` or `out-of-range`, naming the first wrong field
  */
 export function parseInput<S extends z.ZodType>(model: string, schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input, { reportInput: true });
+  const parsed = schema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw toModelError(model, schema, input, parsed.error.issues);
 }

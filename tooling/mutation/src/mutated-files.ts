@@ -15,7 +15,7 @@ export const packageIds = readdirSync(join(root, "packages")).filter((id) =>
  * input, reads a table, fills an hour that is missing, names a piece of work. Tables, texts and schemas are not mutated.
  */
 const decisive: Readonly<Record<string, readonly string[]>> = {
-  basis: ["conversions", "lookup", "nearest-keys", "parse-input", "quantity", "unit-mismatches"],
+  basis: ["conversions", "lookup", "nearest-keys", "parse-input", "quantity", "row-by-id", "unit-mismatches"],
   climate: ["complete-hours", "design-hour"],
   "cooling-load": ["air-limits", "cdu-findings", "plant-year-hours", "warming"],
   "electrical-feed": [
@@ -30,7 +30,7 @@ const decisive: Readonly<Record<string, readonly string[]>> = {
   ],
   "generator-autonomy": ["combustion-regime", "fuel-regime-findings", "heading-standing", "seveso-sum"],
   "gpu-equivalence": ["interval", "measured-span", "peak-envelope"],
-  hardware: ["figure", "hardware-status", "row-by-id"],
+  hardware: ["figure", "hardware-status"],
   sampling: ["tornado"],
   "site-economics": ["duty", "german-duties", "interval", "reporting-duties"],
   sweep: ["job-share", "result-store", "run-units", "scenario-hash", "sweep-definition"],
@@ -42,5 +42,8 @@ export function mutatedFiles(id: string): readonly string[] {
   const kernels = join(root, source, "kernels.ts");
   const named = existsSync(kernels) ? readFileSync(kernels, "utf8").matchAll(/from "\.\/(.+)\.ts"/g) : [];
   const files = [...named].map((match) => `${match[1]}`).concat(decisive[id] ?? []);
-  return files.map((file) => `${source}/${file}.ts`).sort();
+  const paths = files.map((file) => `${source}/${file}.ts`).sort();
+  const gone = paths.find((path) => !existsSync(join(root, path)));
+  if (gone !== undefined) throw new Error(`no file ${gone}, which is to be mutated`);
+  return paths;
 }

@@ -1,6 +1,7 @@
 import type { MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import type { Mutant } from "./mutant.ts";
+import { ResidentRunner } from "./resident-runner.ts";
 
 interface Literal {
   readonly type: string;
@@ -36,4 +37,5 @@ export const strykerPlugins = [
       path.node && isProse(path.node) ? "words of a message" : undefined,
   }),
   declareClassPlugin(PluginKind.Reporter, "parent", ParentReporter),
+  declareClassPlugin(PluginKind.TestRunner, "resident", ResidentRunner),
 ];

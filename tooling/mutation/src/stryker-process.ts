@@ -6,6 +6,10 @@ import { Stryker } from "@stryker-mutator/core";
 const [id = "", ...mutate] = process.argv.slice(2);
 process.env.MUTATED_PACKAGE = id;
 
+// Ends with the parent, however that ended, and takes the runners along.
+process.once("disconnect", () => process.kill(-process.pid, "SIGKILL"));
+process.channel?.unref();
+
 const otherPackages = ["/packages/*", `!/packages/${id}`];
 const otherTooling = ["/tooling/*", "!/tooling/mutation", "!/tooling/package-check"];
 
@@ -14,7 +18,7 @@ await new Stryker({
   mutate,
   // The copy holds the mutated package and what runs its worked cases; other packages are read where they lie.
   ignorePatterns: ["/*", "!/packages", ...otherPackages, "!/tooling", ...otherTooling, "dist", "etc", "tsconfig.json"],
-  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner"), import.meta.resolve("./stryker-plugins.ts")],
+  plugins: [import.meta.resolve("./stryker-plugins.ts")],
   concurrency: Number(process.env.MUTATION_CONCURRENCY ?? availableParallelism()),
   tempDirName: `.stryker-${id}`,
 }).runMutationTest();

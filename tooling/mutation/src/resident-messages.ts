@@ -1,0 +1,37 @@
+import type { MutantCoverage } from "@stryker-mutator/api/core";
+
+/** Channel between the runner and the thread that holds the loaded tests. */
+export const channelName = "watthall-resident-tests";
+
+/** A test that passed without a mutant. */
+export interface LoadedTest {
+  readonly id: string;
+  readonly name: string;
+  readonly timeSpentMs: number;
+}
+
+/** The thread is ready: all tests passed, twice. */
+export interface Loaded {
+  readonly tests: readonly LoadedTest[];
+  readonly mutantCoverage: MutantCoverage;
+}
+
+/** What to run with which mutant; no question ends the thread. */
+export interface Question {
+  readonly mutantId: string;
+  readonly hitLimit: number | undefined;
+  readonly testIds: readonly string[];
+}
+
+/** What the tests made of the mutant. */
+export interface Answer {
+  readonly ranCount: number;
+  readonly hitCount: number;
+  readonly killedBy: string | null;
+  readonly failure: string;
+}
+
+/** The thread cannot serve: a test fails without a mutant. */
+export interface Broken {
+  readonly broken: string;
+}
