@@ -90,15 +90,11 @@ function addWater(waterKgPerS: Float64Array, { part, hours }: RunningPart): void
   }
 }
 
-/** Hours of a stretch in which a compressor of any part runs. */
-function compressorH(running: readonly RunningPart[]): number {
+/** Hours of a stretch in which compressors of both parts run. */
+function bothRunH({ flags }: PlantPartHours, { flags: others }: PlantPartHours): number {
   let count = 0;
-  const [first, second] = running;
-  if (first === undefined) return 0;
-  for (let i = 0; i < first.hours.flags.length; i++) {
-    const flag = (first.hours.flags[i] as number) | (second === undefined ? 0 : (second.hours.flags[i] as number));
-    count += flag & hourFlag.compressorRuns;
-  }
+  for (let i = 0; i < flags.length; i++)
+    count += (flags[i] as number) & (others[i] as number) & hourFlag.compressorRuns;
   return count;
 }
 
@@ -113,17 +109,17 @@ export function plantYearHours(parts: PlantParts, loads: PlantYearLoads, weather
   const air = started(parts.air, loads.airHeatKw, stretchH);
   const running = [liquid, air].filter(present);
   const wet = running.filter(({ part }) => part.driftKgPerJ > 0 || part.padEfficiencyShare > 0);
-  const chilled = running.filter(({ part }) => part.chiller !== null);
   const waterKgPerS = new Float64Array(stretchH);
-  let chillerH = 0;
+  let bothH = 0;
   let mostWaterKgPerS = 0;
   for (let from = 0; from < hourCount; from += stretchH) {
     for (const one of running) runStretch(one, weather, from, facilityW);
-    chillerH += compressorH(chilled);
+    if (liquid !== null && air !== null) bothH += bothRunH(liquid.hours, air.hours);
     if (wet.length === 0) continue;
     waterKgPerS.fill(0);
     for (const one of wet) addWater(waterKgPerS, one);
     mostWaterKgPerS = Math.max(mostWaterKgPerS, largestKernel(waterKgPerS));
   }
+  const chillerH = (liquid?.sums.compressorH ?? 0) + (air?.sums.compressorH ?? 0) - bothH;
   return { facilityW, liquid, air, chillerH, peakWaterL: mostWaterKgPerS * secondsPerHour };
 }

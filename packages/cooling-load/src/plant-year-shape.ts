@@ -101,17 +101,23 @@ function buckets(column: Float64Array): { readonly ends: Uint32Array; readonly o
  */
 export function loadDuration(facilityW: Float64Array): readonly LoadDurationPoint[] {
   const { ends, of } = buckets(facilityW);
+  // Where a wanted bucket's next value goes, from its end down; 0 says that nobody asks.
+  const next = new Uint32Array(bucketCount);
   let bucket = bucketCount - 1;
+  let taken = 0;
   const wanted = durationShares.map((exceededShare) => {
     const place = facilityW.length - 1 - Math.floor(exceededShare * facilityW.length);
     while (bucket > 0 && (ends[bucket - 1] as number) > place) bucket--;
     const first = bucket === 0 ? 0 : (ends[bucket - 1] as number);
-    return { exceededShare, place, bucket, first, last: (ends[bucket] as number) - 1 };
+    const count = (ends[bucket] as number) - first;
+    if (next[bucket] === 0) {
+      taken += count;
+      next[bucket] = taken;
+    }
+    const last = (next[bucket] as number) - 1;
+    return { exceededShare, first: last - count + 1, last, place: last - count + 1 + place - first };
   });
-  // Where a wanted bucket's next value goes; 0 says that nobody asks.
-  const next = new Uint32Array(bucketCount);
-  for (const one of wanted) next[one.bucket] = one.last + 1;
-  const values = new Float64Array(facilityW.length);
+  const values = new Float64Array(taken);
   for (let i = 0; i < of.length; i++) {
     const place = next[of[i] as number] as number;
     if (place === 0) continue;

@@ -39,7 +39,7 @@ export function terminalsKernel(part: PlantPartModel, hours: PlantPartHours): vo
       cdu = runs ? fullCduW * pumps : 0;
       pump = runs ? fullPumpW * pumps : 0;
       crah = runs ? fullCrahW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent) : 0;
-      range = runs ? (fullRangeK * share) / pumpShare : 0;
+      range = share >= pumpTurndownShare ? fullRangeK : (fullRangeK * share) / pumpTurndownShare;
     }
     cduPumpW[i] = cdu;
     pumpW[i] = pump;
