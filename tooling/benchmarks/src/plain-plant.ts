@@ -60,7 +60,12 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
   let facilityWh = 0;
   let dryBulbSum = 0;
   let waterKg = 0;
-  let [peak, least, hottest, notHeld, running, mostWater] = [0, Number.POSITIVE_INFINITY, 0, 0, 0, 0];
+  let peak = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let hottest = 0;
+  let notHeld = 0;
+  let running = 0;
+  let mostWater = 0;
   let i = 0;
   for (let month = 0; month < 12; month++)
     for (let end = i + (monthDays[month] as number) * 24; i < end; i++) {
@@ -74,15 +79,13 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
       const crah = part.crahFanW * cubic(Math.max(share, part.crahTurndownShare), part.fanExponent);
       const stream = heat + cdu + part.pumpW * pumps + crah;
       const range = (part.rangeK * share) / pumpShare;
-      let [free, compressor, towerPump, flow, fullFansW, rejected, reached] = [
-        stream,
-        0,
-        0,
-        1,
-        0,
-        stream,
-        part.supplyTempC,
-      ];
+      let free = stream;
+      let compressor = 0;
+      let towerPump = 0;
+      let flow = 1;
+      let fullFansW = 0;
+      let rejected = stream;
+      let reached = part.supplyTempC;
       if (chiller === null) {
         const density = (pressureKpa[i] as number) / 101.325;
         const perK = (density * part.coilW) / part.coilDifferenceK;
