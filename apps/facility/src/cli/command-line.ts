@@ -1,5 +1,6 @@
 import { ModelError } from "@watthall/basis";
 import { Command, CommanderError } from "commander";
+import { refusalText } from "../messages/refusal-text.ts";
 import { versionText } from "../versions/installed-versions.ts";
 import { callCommand } from "./commands/call.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -57,10 +58,15 @@ export function commandLine(): Command {
   return watthall.addCommand(completeCommand(watthall), { hidden: true });
 }
 
-function exitCodeOf(error: unknown): number {
+/** Whether the reader asked for French; known even where the rest of the line could not be read. */
+function isFrench(words: readonly string[]): boolean {
+  return words.includes("--lang=fr") || words[words.indexOf("--lang") + 1] === "fr";
+}
+
+function exitCodeOf(error: unknown, french: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.invalidInput;
   if (ModelError.is(error)) {
-    process.stderr.write(`error: ${error.message}\n`);
+    process.stderr.write(`${french ? `erreur : ${refusalText(error, "fr")}` : `error: ${error.message}`}\n`);
     return exitCode.invalidInput;
   }
   const what = error instanceof Error ? error.message : String(error);
@@ -80,6 +86,6 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     await commandLine().parseAsync([...words], { from: "user" });
     return Number(process.exitCode);
   } catch (error) {
-    return exitCodeOf(error);
+    return exitCodeOf(error, isFrench(words));
   }
 }

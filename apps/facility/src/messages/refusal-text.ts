@@ -22,6 +22,7 @@ const allowedPairs: readonly Pair[] = [
   ["did you mean {near}? The fields are {all}", "{near} peut-être ; les champs sont {all}"],
   ["did you mean {near}? The rows are {all}", "{near} peut-être ; les lignes sont {all}"],
   ["did you mean {near}? The {what} are {all}", "{near} peut-être ; il y a {all}"],
+  ["did you mean {near}? One of {all}", "{near} peut-être ; l'un de {all}"],
   ["did you mean {near}? {all}", "{near} peut-être ; {all}"],
   [
     "an id of the {table} of the hardware tables; nearest: {near}",

@@ -248,8 +248,15 @@ export const reportMessages = {
     ofLoad: "s of the load",
     unserved: "Not served",
     hottest: "Hottest coolant at a rack",
+    hottestAir: "Hottest air at a rack's inlet",
     carried: "Sets carry the load",
     restored: "Heat rejection back",
+    fuelLasts: "Fuel lasts",
+    blocks: "Blocks like that of the log",
+    event: "event",
+    of: "of",
+    to: "{first} to {last}",
+    by: "{subject}, by {by}",
   },
   events: {
     "grid-lost": "grid-lost",
@@ -275,6 +282,7 @@ export const reportMessages = {
     "racks-running": "racks-running",
     "racks-throttled": "racks-throttled",
     "racks-tripped": "racks-tripped",
+    "racks-dark": "racks-dark",
   },
   subjects: {
     bus: "bus",

@@ -255,8 +255,15 @@ export const reportMessages: ReportMessages = {
     ofLoad: "s de la charge",
     unserved: "Non servi",
     hottest: "Liquide le plus chaud à une baie",
+    hottestAir: "Air le plus chaud à l'entrée d'une baie",
     carried: "Les groupes portent la charge",
     restored: "Évacuation de chaleur rétablie",
+    fuelLasts: "Le carburant dure",
+    blocks: "Blocs comme celui du journal",
+    event: "événement",
+    of: "de quoi",
+    to: "{first} à {last}",
+    by: "{subject}, par {by}",
   },
   events: {
     "grid-lost": "réseau perdu",
@@ -282,6 +289,7 @@ export const reportMessages: ReportMessages = {
     "racks-running": "baies en marche",
     "racks-throttled": "baies bridées",
     "racks-tripped": "baies arrêtées",
+    "racks-dark": "baies sans courant",
   },
   subjects: {
     bus: "jeu de barres",

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { Command, Option } from "commander";
 import { uncertainty } from "../../model/uncertainty/uncertainty.ts";
 import type { DrawDesign } from "../../model/uncertainty-draws.ts";
-import { uncertaintyTable } from "../../report/time-tables.ts";
+import { uncertaintyTable } from "../../report/uncertainty-table.ts";
 import { sweepDraws } from "../../sweep/sweep-inputs.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { tenthLines } from "../progress-lines.ts";
