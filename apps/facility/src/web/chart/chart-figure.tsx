@@ -1,5 +1,5 @@
 import type { SourceId } from "@watthall/basis";
-import { type ReactNode, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 import { useTranslations } from "use-intl";
 import { type CsvCell, csvText } from "../../report/csv-text.ts";
 import { DataTable } from "../components/data-table.tsx";
@@ -47,15 +47,15 @@ function Making({ formula, sources }: SeriesMaking) {
 function Saves({
   title,
   table,
-  chart,
-}: Pick<ChartFigureProps, "title" | "table"> & { readonly chart: () => SVGSVGElement | null }) {
+  figure,
+}: Pick<ChartFigureProps, "title" | "table"> & { readonly figure: RefObject<HTMLElement | null> }) {
   const t = useTranslations("chart");
   const save = (ending: "csv" | "svg" | "png") => {
     if (ending === "csv") return saveFile(fileName(title, ending), csvText(table.heads, table.rows), "text/csv");
-    const drawn = chart();
-    if (drawn === null) return;
-    if (ending === "svg") return saveFile(fileName(title, ending), chartSvg(drawn), "image/svg+xml");
-    void chartPng(drawn).then((blob) => saveFile(fileName(title, ending), blob, "image/png"));
+    const svg = figure.current === null ? null : chartSvg(figure.current);
+    if (svg === null) return;
+    if (ending === "svg") return saveFile(fileName(title, ending), svg, "image/svg+xml");
+    void chartPng(svg).then((blob) => saveFile(fileName(title, ending), blob, "image/png"));
   };
   return (
     <fieldset className={css.saves}>
@@ -91,7 +91,7 @@ export function ChartFigure({ title, table, made, children }: ChartFigureProps) 
           />
           {made === undefined || !opened ? null : <Making {...made} />}
         </details>
-        <Saves title={title} table={table} chart={() => figure.current?.querySelector("svg") ?? null} />
+        <Saves title={title} table={table} figure={figure} />
       </div>
     </figure>
   );

@@ -23,7 +23,7 @@ export function FanDrawing({ label, points, names, yName, bandName, middleName }
   const every = width < 500 ? 2 : 1;
   return (
     <div ref={ref}>
-      <ul className={css.legend}>
+      <ul className={css.legend} data-legend="">
         <li>
           <svg viewBox="0 0 30 12" aria-hidden="true">
             <path d="M0 6h30" className={`${css.line} ${css.s0}`} />

@@ -19,7 +19,7 @@ export function HeatDrawing({ label, matrix, rowNames, columnName }: HeatDrawing
   const everyOther = width < 500 ? 6 : 3;
   return (
     <div ref={ref}>
-      <ul className={css.legend}>
+      <ul className={css.legend} data-legend="">
         {map.bounds.map((low, step) => (
           <li key={low}>
             <svg className={css.key} viewBox="0 0 16 12" aria-hidden="true">

@@ -28,7 +28,7 @@ interface LineDrawingProps {
 function Legend({ series }: Pick<LineDrawingProps, "series">) {
   if (series.length < 2) return null;
   return (
-    <ul className={css.legend}>
+    <ul className={css.legend} data-legend="">
       {series.map(({ id, name }, i) => (
         <li key={id}>
           <svg viewBox="0 0 30 12" aria-hidden="true">

@@ -25,7 +25,7 @@ export function TornadoDrawing({ label, central, rows, xName, lowName, highName 
   const foot = chart.height - 32;
   return (
     <div ref={ref}>
-      <ul className={css.legend}>
+      <ul className={css.legend} data-legend="">
         {([lowName, highName] as const).map((name, i) => (
           <li key={name}>
             <svg className={css.key} viewBox="0 0 16 12" aria-hidden="true">

@@ -22,7 +22,11 @@ describe("the uncertainty view", () => {
     await page.selectOption('[data-spread-kind="it.target.loadKw"]', "triangular");
     await page.click('[data-pick="pueRatio"]');
     await page.fill('[data-number="seed"]', "7");
-    await expect.poll(() => page.url()).toMatch(/uncertain\.it\.otherItShare=&uncertain\.it\.target\.loadKw=triangular,133,140,147.*&seed=7&figure=pueRatio/);
+    await expect
+      .poll(() => page.url())
+      .toMatch(
+        /uncertain\.it\.otherItShare=&uncertain\.it\.target\.loadKw=triangular,133,140,147.*&seed=7&figure=pueRatio/,
+      );
     await expect.poll(() => page.locator("progress").count(), { timeout: 20_000 }).toBe(0);
     const shown = await page.locator(bill).innerText();
     await page.reload();
