@@ -33,6 +33,22 @@ export function rackEquivalent({ id, name, equivalents, measured }: EquivalenceR
   };
 }
 
+/** Packages of one rack, as its maker has them. */
+export function rackPackages({ id, name, packageCount }: EquivalenceRow): Fact {
+  const row = rack({ id });
+  return {
+    id: `hardware.racks.${id}.packageCount`,
+    label: "packagesPerRack",
+    of: name,
+    value: packageCount,
+    unit: "1",
+    show: "count",
+    formula: "p",
+    terms: [{ symbol: "p", label: "packagesPerRack", value: row.packageCount, unit: "1" }],
+    sources: sourcesOf(row),
+  };
+}
+
 /** What the site's power becomes with a generation of racks. */
 export interface GenerationFacts {
   readonly rackCount: Fact;

@@ -66,4 +66,5 @@ export const validity = {
   follows: "the other statements taken as true",
   lowest: "the sources named below, with their own dates",
   highest: "the sources named below, with their own dates",
+  packagesPerRack: "the configuration named, as its maker sells it",
 } as const satisfies Readonly<Record<string, string>>;

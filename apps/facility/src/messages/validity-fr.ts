@@ -74,4 +74,5 @@ export const validity: { readonly [Key in keyof typeof english]: string } = {
   follows: "les autres affirmations tenues pour vraies",
   lowest: "les sources nommées plus bas, à leurs propres dates",
   highest: "les sources nommées plus bas, à leurs propres dates",
+  packagesPerRack: "la configuration nommée, telle que son constructeur la vend",
 };

@@ -48,7 +48,7 @@ function FindingEntry({ finding }: { readonly finding: Finding }) {
   const french = useFrenchTexts();
   const { severity, value, limit, path, source } = finding;
   return (
-    <li className={css[severity]}>
+    <li className={css[severity]} data-finding={finding.code}>
       <span className={css.mark} aria-hidden="true">
         {marks[severity]}
       </span>

@@ -19,11 +19,11 @@ function SourceEntry({ id, source }: { readonly id: SourceId; readonly source: S
   ] as const;
   return (
     <li>
-      <cite>{source.title}</cite> <code>{id}</code>
+      <cite lang="en">{source.title}</cite> <code>{id}</code>
       {lines.map(([name, text]) =>
         text === undefined ? null : (
           <span key={name} className={css.detail}>
-            {name}: {text}
+            {name}: <span lang="en">{text}</span>
           </span>
         ),
       )}
@@ -31,7 +31,7 @@ function SourceEntry({ id, source }: { readonly id: SourceId; readonly source: S
   );
 }
 
-/** Sources of a figure, each with its publisher, edition and locator. */
+/** Sources of a figure, in the words in which they are cited, each with its publisher, edition and locator. */
 export function SourceList({ ids }: { readonly ids: readonly SourceId[] }) {
   const t = useTranslations();
   const sources = useSources();

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { usePage } from "./page-context.ts";
+import { useLocale } from "use-intl";
 
 type FrenchTexts = typeof import("../../messages/french-texts.ts");
 
@@ -7,7 +7,7 @@ let fetched: FrenchTexts | null = null;
 
 /** What models say, in French: `null` for those who read English, and for the moment in which it is fetched. */
 export function useFrenchTexts(): FrenchTexts | null {
-  const { language } = usePage().style;
+  const language = useLocale();
   const [texts, setTexts] = useState(fetched);
   useEffect(() => {
     if (language !== "fr" || fetched !== null) return;

@@ -1,14 +1,14 @@
 import { equivalenceTable, metricNames } from "@watthall/gpu-equivalence";
 import { useMemo } from "react";
 import { useTranslations } from "use-intl";
-import { rackEquivalent } from "../../../facts/equivalence-facts.ts";
+import { rackEquivalent, rackPackages } from "../../../facts/equivalence-facts.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { IntervalDrawing } from "../../chart/interval-drawing.tsx";
 import { DataTable } from "../../components/data-table.tsx";
 import { FindingList } from "../../components/finding-list.tsx";
 import { PickList } from "../../components/pick-list.tsx";
 import { SourceList } from "../../components/source-list.tsx";
-import { numberText } from "../../format/figure.ts";
+import { countText, numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import { useTermName } from "../../site/use-term-name.ts";
 import { GenerationsTable } from "./generations-table.tsx";
@@ -71,7 +71,7 @@ export function EquivalenceView() {
           key: row.id,
           cells: [
             termName(row.name),
-            row.packageCount,
+            { text: countText(row.packageCount, language), fact: rackPackages(row) },
             ...metricNames.map((each) => {
               const { h100e, lowH100e, highH100e } = row.equivalents[each];
               const text =
