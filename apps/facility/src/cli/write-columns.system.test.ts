@@ -27,7 +27,9 @@ describe("columns", () => {
     await writeColumns(path, { ...columns, loadKw: { unit: "kW", values: columns.loadKw.values.map((kw) => kw + 0) } });
     const [heads, units, ...lines] = readFileSync(path, "utf8").trimEnd().split("\n");
     expect([heads, units]).toEqual(["loadKw,supplyTempC", "kW,degC"]);
-    expect(lines.map((line) => line.split(",").map(Number))).toEqual(rows.map((row) => row.map((x = 0) => x + 0)));
+    expect(lines.map((line) => line.split(",").map(Number))).toEqual(
+      rows.map((row) => row.map((x) => (x ?? Number.NaN) + 0)),
+    );
   });
 
   it("come back from JSON with their units", async () => {

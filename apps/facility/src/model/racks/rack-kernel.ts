@@ -24,12 +24,23 @@ export interface RackKernel {
   readonly thermal: (memory: RackMemory, stretch: RackStretch) => void;
 }
 
+/** The same numbers, kept as the integers that they are: a division leaves them as floating point, which costs indices. */
+function wholeNumbers(stretch: RackStretch): RackStretch {
+  return {
+    fromRack: stretch.fromRack | 0,
+    toRack: stretch.toRack | 0,
+    place: stretch.place | 0,
+    stepCount: stretch.stepCount | 0,
+    bucket: stretch.bucket | 0,
+    bucketRest: stretch.bucketRest | 0,
+    bucketSteps: stretch.bucketSteps | 0,
+  };
+}
+
 // Both loops are written out: a step takes a few nanoseconds, and what it reads of a rack has to stay in registers.
 
-function power(
-  { columns, constants, curve, shares, rackKw, lossKw }: RackMemory,
-  { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps }: RackStretch,
-): void {
+function power({ columns, constants, curve, shares, rackKw, lossKw }: RackMemory, stretch: RackStretch): void {
+  const { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
   const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
   for (let rack = fromRack; rack < toRack; rack++) {
     const scale = (gain[rack] as number) * constants.intervalCount;
@@ -67,10 +78,8 @@ function power(
   }
 }
 
-function thermal(
-  { columns, constants, curve, shares, rackKw, lossKw }: RackMemory,
-  { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps }: RackStretch,
-): void {
+function thermal({ columns, constants, curve, shares, rackKw, lossKw }: RackMemory, stretch: RackStretch): void {
+  const { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
   const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
   const { conductorKeep, coolantKeep, metalKeep, metalFollow, conductorLimitTempC, coolantLimitRiseK } = constants;
   for (let rack = fromRack; rack < toRack; rack++) {
