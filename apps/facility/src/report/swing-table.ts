@@ -1,43 +1,52 @@
 import type { SiteLoadSwingResult } from "../model/swing/site-load-swing.ts";
-import { numberText, percentText } from "./number-text.ts";
+import { findingLines } from "./finding-sections.ts";
 import { plainTable } from "./plain-table.ts";
+import { findingText, type TextStyle } from "./text-report.ts";
+import { fill, type Words } from "./words.ts";
 
-const mw = (kw: number) => `${numberText(kw / 1000)} MW`;
+type Rows = readonly (readonly string[])[];
 
-function voltageRows({ voltage, steps }: SiteLoadSwingResult): readonly (readonly string[])[] {
-  if (voltage === null) return [["Voltage at the connection", "not known"]];
+function voltageRows({ voltage, steps }: SiteLoadSwingResult, { report, number, percent }: Words): Rows {
+  const said = report.swing;
+  if (voltage === null) return [[said.voltage, report.year.unknown]];
   return [
-    ["Short-circuit power", `${numberText(voltage.shortCircuitMva)} MVA`],
-    [`Voltage dip, X/R of ${steps.reactanceToResistanceRatio}`, percentText(voltage.dipShare)],
-    ["Voltage dip, worst grid", percentText(voltage.largestDipShare)],
+    [said.shortCircuit, `${number(voltage.shortCircuitMva)} MVA`],
+    [fill(said.dip, { ratio: steps.reactanceToResistanceRatio }), percent(voltage.dipShare)],
+    [said.largestDip, percent(voltage.largestDipShare)],
   ];
 }
 
-function setRows({ sets }: SiteLoadSwingResult): readonly (readonly string[])[] {
+function setRows({ sets }: SiteLoadSwingResult, { report, number, percent }: Words): Rows {
+  const said = report.swing;
   const { stepShare, acceptedShare, accepted, smoothing } = sets;
+  const answer = accepted ? said.yes : said.no;
   return [
-    ["Step on the sets, of their rating", percentText(stepShare)],
-    ["Step that they take at once", percentText(acceptedShare)],
-    ["Taken", accepted === null ? "cannot be judged" : accepted ? "yes" : "no"],
-    ["Storage for one step on the sets", `${numberText(smoothing.storageKw)} kW`],
+    [said.step, percent(stepShare)],
+    [said.accepted, percent(acceptedShare)],
+    [said.taken, accepted === null ? said.unjudged : answer],
+    [said.oneStep, `${number(smoothing.storageKw)} kW`],
   ];
 }
 
 /** A swing of a site as a table. */
-export function swingTable(swing: SiteLoadSwingResult): string {
+export function swingTable(swing: SiteLoadSwingResult, words: Words, style: TextStyle): string {
+  const { report, number, percent } = words;
+  const said = report.swing;
+  const mw = (kw: number) => `${number(kw / 1000)} MW`;
   const { storage } = swing;
   const rows = [
-    ["Racks, crest to trough", mw(swing.rackSwingKw)],
-    ["Meter, crest to trough", mw(swing.gridSwingKw)],
-    ["Over its mean", percentText(swing.swingOverMeanShare)],
-    ["Ramp of a sine, at most", `${numberText(swing.rampKwPerS / 1000)} MW/s`],
-    ...voltageRows(swing),
-    ...setRows(swing),
-    ["Batteries, in and out", mw(swing.upsSwingKw)],
-    ["Storage that smooths the meter", `${numberText(storage.powerKw)} kW`],
-    ["  which it holds", `${numberText(storage.energyKwh)} kWh`],
-    ["  which it cycles", `${numberText(storage.cyclesPerDayCount)} times a day`],
+    [said.racks, mw(swing.rackSwingKw)],
+    [said.meter, mw(swing.gridSwingKw)],
+    [said.overMean, percent(swing.swingOverMeanShare)],
+    [said.ramp, `${mw(swing.rampKwPerS)}/s`],
+    ...voltageRows(swing, words),
+    ...setRows(swing, words),
+    [said.batteries, mw(swing.upsSwingKw)],
+    [said.storage, `${number(storage.powerKw)} kW`],
+    [said.holds, `${number(storage.energyKwh)} kWh`],
+    [said.cycles, `${number(storage.cyclesPerDayCount)} ${said.perDay}`],
   ];
-  const notes = swing.findings.map(({ severity, message }) => `${severity.padEnd(10)}  ${message}`);
-  return `${swing.name}, training steps at ${numberText(swing.frequencyHz)} Hz\n\n${plainTable(rows)}\n\n${notes.join("\n")}\n`;
+  const title = fill(said.title, { name: swing.name, frequency: number(swing.frequencyHz) });
+  const findings = findingText(findingLines(swing.findings, words), words, style);
+  return `${[style.paint("title", title), plainTable(rows), findings].join("\n\n")}\n`;
 }

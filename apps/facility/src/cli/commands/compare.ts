@@ -4,6 +4,7 @@ import { compare } from "../../model/choice/compare.ts";
 import { compareTable } from "../../report/choice-tables.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
 import { resultText } from "../result-text.ts";
@@ -23,11 +24,12 @@ export function compareCommand(): Command {
         const { base, variants } = parseScenario(readScenario(readInputFile(path)));
         return [base, ...variants].map((scenario) => ({ scenario, folder: dirname(path) }));
       });
+      const folderOf = (scenario: Scenario) => sites.find((one) => one.scenario === scenario)?.folder ?? ".";
       const result = compare(
         sites.map(({ scenario }) => scenario),
         {
-          weatherOf: (scenario) => weatherOf(scenario, sites.find((one) => one.scenario === scenario)?.folder ?? "."),
-          telemetry: Object.assign({}, ...sites.map(({ scenario, folder }) => telemetryOf(scenario, folder))),
+          weatherOf: (scenario) => weatherOf(scenario, folderOf(scenario)),
+          telemetryOf: (scenario) => telemetryOf(scenario, folderOf(scenario)),
         },
       );
       process.stdout.write(json ? resultText(result) : compareTable(result));

@@ -5,7 +5,6 @@ import { parse } from "yaml";
 import { type SiteFigure, siteFigures } from "../../model/choice/compare.ts";
 import { type Choices, optimise } from "../../model/choice/optimise.ts";
 import { optimiseTable } from "../../report/choice-tables.ts";
-import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
@@ -52,7 +51,20 @@ export function optimiseCommand(): Command {
     .option("--json", "all candidates as JSON instead of a table")
     .addHelpText(
       "after",
-      "\nExample:\n  watthall optimise my-site.yaml --choice feed.voltageV=400,415,690 --choice cooling.plant=dry-coolers,towers-with-economizer",
+      [
+        "",
+        "Choices, among all fields of a scenario (null takes one out):",
+        "  voltage             feed.voltageV=400,415,690",
+        "  section             feed.minSectionMm2=70,120,240",
+        "  redundancy          backup.redundancy=N,N+1,2N",
+        "  supply temperature  cooling.plant.liquid.supplyTempC=30,40",
+        "  storage             backup.autonomyH=24,48  backup.storage=buried,single-wall  cooling.bufferDurationS=0,300",
+        "  generation          it.target.rack=gb200-nvl72,gb300-nvl72 with it.target.loadKw=null",
+        `Figures: ${Object.keys(siteFigures).join(", ")}`,
+        "",
+        "Example:",
+        "  watthall optimise my-site.yaml --choice feed.voltageV=400,415,690 --choice cooling.plant=dry-coolers,towers-with-economizer",
+      ].join("\n"),
     )
     .action((path: string, { choice, objective, json }: OptimiseCommandOptions) => {
       const written = readScenario(readInputFile(path));
@@ -62,7 +74,7 @@ export function optimiseCommand(): Command {
         choices: choice,
         objective,
         weatherOf: (scenario) => weatherOf(scenario, folder),
-        telemetry: telemetryOf(parseScenario(written).base, folder),
+        telemetryOf: (scenario) => telemetryOf(scenario, folder),
         onProgress: (doneCount, ofCount) => {
           const tenths = Math.floor((10 * doneCount) / ofCount);
           if (tenths > told) process.stderr.write(`${doneCount} of ${ofCount} candidates\n`);

@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { dirname } from "node:path";
 import { ModelError } from "@watthall/basis";
 import { Command } from "commander";
 import type { Language } from "../../messages/language.ts";
@@ -13,6 +14,7 @@ import { readInputFile } from "../input-file.ts";
 import { languageOption, scenarioArgument } from "../options.ts";
 import { resultText } from "../result-text.ts";
 import { terminalStyle } from "../terminal.ts";
+import { weatherOf } from "../weather-file.ts";
 import { writeColumns } from "../write-columns.ts";
 
 interface OutageCommandOptions {
@@ -38,7 +40,7 @@ function eventsBeside(path: string): string {
 async function outage(path: string, { events, json, lang, columns }: OutageCommandOptions) {
   const { base } = parseScenario(readScenario(readInputFile(path)));
   const asked = parseOutage(readScenario(readInputFile(events ?? eventsBeside(path))));
-  const site = facility(base);
+  const site = facility(base, { weather: weatherOf(base, dirname(path)) });
   const results = [asked.base, ...asked.variants].map((one) => simulateOutage(base, one, site));
   const [first] = results;
   if (columns !== undefined && first !== undefined) await writeColumns(columns, first.series);

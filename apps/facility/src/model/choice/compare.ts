@@ -1,7 +1,7 @@
 import type { Column, Finding } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { type FacilityResult, facility } from "../facility.ts";
+import type { FacilityResult } from "../facility.ts";
 import type { Telemetry } from "../load-trace.ts";
 import { prepareYear, runYear } from "../year/simulate-year.ts";
 import type { YearResult } from "../year/year-result.ts";
@@ -46,7 +46,7 @@ export interface CompareResult {
 /** What a scenario's year is read from. */
 export interface CompareOptions {
   readonly weatherOf?: (scenario: Scenario) => WeatherYear | undefined;
-  readonly telemetry?: Telemetry;
+  readonly telemetryOf?: (scenario: Scenario) => Telemetry;
 }
 
 function conductorKg({ it, feeds }: FacilityResult): number | null {
@@ -80,11 +80,13 @@ function figuresOf(site: FacilityResult, year: YearResult, fails: readonly Findi
  *
  * @throws {@link ModelError} what its models refuse
  */
-export function siteFiguresOf(scenario: Scenario, { weatherOf, telemetry = {} }: CompareOptions) {
-  const weather = weatherOf?.(scenario);
-  const prepared = prepareYear(scenario, { weather, telemetry });
+export function siteFiguresOf(scenario: Scenario, { weatherOf, telemetryOf }: CompareOptions) {
+  const prepared = prepareYear(scenario, {
+    weather: weatherOf?.(scenario),
+    telemetry: telemetryOf?.(scenario) ?? {},
+  });
+  const { site } = prepared;
   const year = runYear(prepared);
-  const site = facility(scenario);
   const findings = [...site.findings, ...year.findings];
   const fails = findings.filter(({ severity }) => severity === "fail");
   const warnings = findings.filter(({ severity }) => severity === "warning");

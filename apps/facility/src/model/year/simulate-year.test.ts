@@ -143,6 +143,14 @@ it("prices each hour's energy by that hour", () => {
   expect((year.energyEur ?? 0) / year.gridMwh).toBeCloseTo(50, 9);
 });
 
+it("takes the hottest hour of a weather file where no design hour is given", () => {
+  const change = { designHour: undefined, climate: { epwFile: "site.epw" } };
+  const asFile = simulateYear(hall({ kind: "flat" }, change), { weather: constantWeather(33, 20) });
+  const designHour = { dryBulbTempC: 33, wetBulbTempC: 20, source: "stated" };
+  const stated = simulateYear(hall({ kind: "flat" }, { ...change, designHour }), { weather: constantWeather(33, 20) });
+  expect(asFile.facilityMwh).toBeCloseTo(stated.facilityMwh, 6);
+});
+
 it("never gives a number that is none, closes, and stays above the IT, whatever the profile and plant", () => {
   const shares = fc.double({ min: 0, max: 1, noNaN: true });
   const plants = fc.constantFrom("dry-coolers", "adiabatic-coolers", "towers-with-economizer", "air-cooled-chillers");

@@ -31,7 +31,8 @@ export interface PreparedYear {
  */
 export function prepareYear(scenario: Scenario, options: YearOptions = {}): PreparedYear {
   const weather = options.weather ?? weatherOfCity(scenario);
-  const site = facility(scenario);
+  // Without a design hour the hottest of the weather stands in.
+  const site = facility(scenario, scenario.designHour === undefined ? { weather } : {});
   const ingredients = yearIngredients(weather.dryBulbTempC.length, options.telemetry);
   const plan = yearPlan(scenario, yearSite(site), weather, ingredients);
   return { plan, site };
