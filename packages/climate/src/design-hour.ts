@@ -1,23 +1,11 @@
 import { between, type Finding, parseInput, type SourceId } from "@watthall/basis";
 import { z } from "zod";
-import { climateYear, climateYearInput } from "./climate-year.ts";
-import type { WeatherYear } from "./weather-year.ts";
-
-const isWeather = (given: unknown): given is WeatherYear =>
-  typeof given === "object" &&
-  given !== null &&
-  "dryBulbTempC" in given &&
-  given.dryBulbTempC instanceof Float64Array &&
-  "wetBulbTempC" in given &&
-  given.wetBulbTempC instanceof Float64Array;
+import { weatherOf, weatherOrCity } from "./weather-or-city.ts";
 
 /** Input of {@link designHour}. */
 export const designHourInput = z
   .strictObject({
-    weather: z.union([
-      climateYearInput,
-      z.custom<WeatherYear>(isWeather, "{ city } or a weather year, as of climateYear or parseEpw"),
-    ]),
+    weather: weatherOrCity,
     exceededShare: between(0, 0.5, "1", "Share of the year's hours that may be hotter").default(0.004),
   })
   .meta({ description: "Hot hour of a weather year at a named percentile." });
@@ -63,7 +51,7 @@ function exceededBy(column: Float64Array, share: number): number {
  */
 export function designHour(input: DesignHourInput): DesignHourResult {
   const { weather, exceededShare } = parseInput("designHour", designHourInput, input);
-  const year = "city" in weather ? climateYear(weather) : weather;
+  const year = weatherOf(weather);
   const dryBulbTempC = exceededBy(year.dryBulbTempC, exceededShare);
   const coincident = year.wetBulbTempC.filter(
     (_, i) => Math.abs((year.dryBulbTempC[i] as number) - dryBulbTempC) <= 0.5,

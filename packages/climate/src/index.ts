@@ -7,4 +7,5 @@ export { parseWeatherCsv, type WeatherCsvMapping, weatherCsvMapping } from "./pa
 export { sources } from "./sources.ts";
 export { type City, cities } from "./tables/cities.ts";
 export * as tables from "./tables/index.ts";
+export { weatherOf, weatherOrCity } from "./weather-or-city.ts";
 export type { WeatherSite, WeatherYear } from "./weather-year.ts";

@@ -1,18 +1,11 @@
 import { ModelError, nonNegative } from "@watthall/basis";
-import type { WeatherYear } from "@watthall/climate";
+import { type WeatherYear, weatherOrCity } from "@watthall/climate";
 import { z } from "zod";
 import { plantOrPreset } from "./plant.ts";
 import type { HourlyKw } from "./plant-year-hours.ts";
 
 const load = (description: string) =>
   z.union([nonNegative("kW"), z.instanceof(Float64Array)]).meta({ unit: "kW", description });
-
-const isWeather = (given: unknown): given is WeatherYear =>
-  typeof given === "object" &&
-  given !== null &&
-  ["dryBulbTempC", "wetBulbTempC", "pressureKpa"].every(
-    (key) => key in given && (given as Record<string, unknown>)[key] instanceof Float64Array,
-  );
 
 /** Input of `plantYear`. */
 export const plantYearInput = z
@@ -22,10 +15,7 @@ export const plantYearInput = z
     liquidHeatKw: load("Heat of the liquid, alike"),
     airHeatKw: load("Heat of the hall's air, alike, with what of the electrical losses it takes"),
     otherFacilityKw: load("Electrical losses, lighting and all else that is not cooling, alike").default(0),
-    weather: z.union([
-      z.strictObject({ city: z.string().describe("Id of a city of @watthall/climate") }),
-      z.custom<WeatherYear>(isWeather, "{ city } or a weather year, as of climateYear or parseEpw"),
-    ]),
+    weather: weatherOrCity,
   })
   .meta({ description: "Annual PUE, WUE, free cooling and load of a plant in an hourly weather year." });
 

@@ -1,5 +1,5 @@
 import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/basis";
-import { climateYear, type WeatherYear } from "@watthall/climate";
+import { type WeatherYear, weatherOf } from "@watthall/climate";
 import type { PlantKind } from "./plant.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
 import { largestKernel, peakKernel, sumKernel } from "./plant-sums.ts";
@@ -161,7 +161,7 @@ function yearFindings(
  */
 export function plantYear(input: PlantYearInput): PlantYearResult {
   const asked = parseInput("plantYear", plantYearInput, input);
-  const weather = "city" in asked.weather ? climateYear(asked.weather) : checkedWeather(asked.weather);
+  const weather = checkedWeather(weatherOf(asked.weather));
   const hourCount = weather.dryBulbTempC.length;
   const hourly = (key: "itKw" | "otherFacilityKw" | "liquidHeatKw" | "airHeatKw") =>
     checkedHourlyKw(asked[key], hourCount, key);
