@@ -50,7 +50,7 @@ export interface TerminalCurve {
   readonly fuelLPerH: (powerKw: number) => number;
 }
 
-const sheetCurves = new Map<string, TerminalCurve>();
+const known = new Map<string, TerminalCurve>();
 
 function buildCurve(model: string, set: Genset, fanKw: number): TerminalCurve {
   const xs = set.curve.map(([powerKw]) => terminalKw(set, powerKw, fanKw));
@@ -81,7 +81,7 @@ function buildCurve(model: string, set: Genset, fanKw: number): TerminalCurve {
  */
 export function terminalCurve(model: string, set: Genset, fanKw?: number): TerminalCurve {
   if (fanKw !== undefined && fanKw !== set.fanKw) return buildCurve(model, set, fanKw);
-  const made = sheetCurves.get(set.id) ?? buildCurve(model, set, set.fanKw ?? 0);
-  sheetCurves.set(set.id, made);
+  const made = known.get(set.id) ?? buildCurve(model, set, set.fanKw ?? 0);
+  known.set(set.id, made);
   return made;
 }

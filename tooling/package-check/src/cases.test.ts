@@ -2,7 +2,8 @@ import { ModelError } from "@watthall/basis";
 import { describe, expect, it } from "vitest";
 import { type Case, casesOf } from "./case-file.ts";
 import { publicFunctions } from "./public-functions.ts";
-import { packages } from "./workspace.ts";
+import { untold } from "./traceable.ts";
+import { exportsOf, packages } from "./workspace.ts";
 
 function valueAt(result: unknown, path: string): unknown {
   return path
@@ -34,6 +35,7 @@ function expectValue(received: unknown, expected: unknown, tolerance: NonNullabl
 describe.each(packages)("$name", async (one) => {
   const cases = casesOf(one);
   const functions = new Map((await publicFunctions(one.name)).map((each) => [each.name, each.run]));
+  const sources = new Set(Object.keys((await exportsOf(one.name)).sources ?? {}));
 
   it("gives each case an id of its own", () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length);
@@ -56,6 +58,7 @@ describe.each(packages)("$name", async (one) => {
       throw new Error("answered what it should refuse");
     }
     const result = run(input);
+    expect(untold(result, sources)).toEqual([]);
     for (const [path, value] of Object.entries(expected ?? {})) expectValue(valueAt(result, path), value, tolerance);
   });
 });
