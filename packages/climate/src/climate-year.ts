@@ -1,4 +1,4 @@
-import { type Finding, type ModelError, parseInput, rowById } from "@watthall/basis";
+import { type Finding, parseInput, rowById } from "@watthall/basis";
 import { z } from "zod";
 import {
   dewPointKernel,
