@@ -36,10 +36,13 @@ const yearsPerThread = 250;
 /** Units that each thread takes, so that none waits long for the last of them. */
 const unitsPerThread = 8;
 
+/** Several times what a thread needs; without a bound it lets what is no longer used lie about, as much again. */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 128 };
+
 async function runnerOf(threadCount: number): Promise<SweepRunner> {
   if (threadCount === 1) return inProcessRunner();
   const { poolRunner } = await import("@watthall/sweep/pool");
-  return poolRunner({ threadCount });
+  return poolRunner({ threadCount, resourceLimits });
 }
 
 function joined(parts: readonly Columns[]): Columns {

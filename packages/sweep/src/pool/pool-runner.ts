@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { ResourceLimits } from "node:worker_threads";
 import { Piscina } from "piscina";
 import { runUnits } from "../run-units.ts";
 import type { RunOptions, SweepRunner, SweepTask } from "../sweep-runner.ts";
@@ -11,6 +12,8 @@ export interface PoolOptions {
   readonly threadCount?: number | undefined;
   /** Times that a unit is tried, 3 unless told. */
   readonly attemptCount?: number | undefined;
+  /** Bounds of each thread's memory; those of the machine unless told. A thread that passes them ends, and its unit is tried again. */
+  readonly resourceLimits?: ResourceLimits | undefined;
 }
 
 /** The thread's entry beside this file, in the language in which this file runs. */
@@ -20,16 +23,21 @@ const threadFile = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./
  * Makes the runner that computes units on worker threads of this process. A thread that dies is replaced and its unit
  * tried again; when the sweep is cancelled the threads end at once.
  *
- * @param options - threads and attempts
+ * @param options - threads, attempts and bounds of memory
  * @returns the runner; close it when done
  */
-export function poolRunner({ threadCount = availableParallelism(), attemptCount = 3 }: PoolOptions = {}): SweepRunner {
+export function poolRunner({
+  threadCount = availableParallelism(),
+  attemptCount = 3,
+  resourceLimits = {},
+}: PoolOptions = {}): SweepRunner {
   const threads = new Piscina({
     filename: threadFile,
     name: "computeUnit",
     minThreads: threadCount,
     maxThreads: threadCount,
     execArgv: process.execArgv,
+    resourceLimits,
   });
   return {
     async run<P, R>(units: readonly SweepUnit[], task: SweepTask<P, R>, options: RunOptions = {}) {
