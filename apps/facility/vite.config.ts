@@ -20,6 +20,10 @@ function packageVersions(): Readonly<Record<string, string>> {
   return { facility: version, ...Object.fromEntries(ids.map((id) => [id, manifest(`../../packages/${id}`).version])) };
 }
 
+/** What every view has in common and the start needs anyway: one file of it packs closer than many. */
+const common =
+  /node_modules\/(zod|react|react-dom|scheduler|use-intl|d3-scale)\/|\/packages\/(basis|hardware|gpu-equivalence)\/src\/(?!sources)/;
+
 /** The page: static files under dist-web, addressed relatively, so that they may lie anywhere. */
 export default defineConfig({
   base: "./",
@@ -33,5 +37,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 900,
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "common", test: common, minShareCount: 2 }] } },
+    },
   },
 });
