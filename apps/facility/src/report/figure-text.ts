@@ -1,7 +1,8 @@
 import type { Unit } from "@watthall/basis";
 import type { Fact, Term } from "../facts/fact.ts";
+import { weatherText } from "./facility-report.ts";
 import { columnUnit, unitText } from "./unit-scale.ts";
-import type { Words } from "./words.ts";
+import { named, type Words } from "./words.ts";
 
 /** A number with its unit, scaled for the eye; a text as it is; `null` is unknown. */
 export function figureText(
@@ -26,4 +27,12 @@ export function factText({ value, unit, show }: Fact, words: Words): string {
 /** What a term of a formula is. */
 export function termLabel({ label, name }: Term, { page }: Words): string {
   return label === undefined ? (name ?? "") : page.facts[label];
+}
+
+/** What a fact notes beside its figure, in the reader's language where it is a word of ours: a metric, a scope, a class. */
+export function noteText(note: string, words: Words): string {
+  const { metrics, scopes, notes } = words.page;
+  const [name = "", unit = ""] = note.split(/(?= \()/);
+  if (Object.hasOwn(metrics, name)) return `${named(metrics, name)}${unit}`;
+  return weatherText(named({ ...scopes, ...notes }, note), words);
 }

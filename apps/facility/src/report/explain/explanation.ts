@@ -5,7 +5,7 @@ import type { Fact } from "../../facts/fact.ts";
 import { validity as validityEnglish } from "../../messages/validity-en.ts";
 import { validity as validityFrench } from "../../messages/validity-fr.ts";
 import type { FacilityResult } from "../../model/facility.ts";
-import { figureText, termLabel } from "../figure-text.ts";
+import { figureText, noteText, termLabel } from "../figure-text.ts";
 import { findingLines } from "../finding-sections.ts";
 import type { FindingLine } from "../report-document.ts";
 import { fill, named, type Words } from "../words.ts";
@@ -94,8 +94,11 @@ function gradeOf({ grade, asOf }: Fact, { page }: Words): string | null {
   return `${page.grades[grade]}${dated}`;
 }
 
-function notesOf({ noteKey, note }: Fact, { page }: Words): readonly string[] {
-  return [...(noteKey === undefined ? [] : [page.notes[noteKey]]), ...(note === undefined ? [] : [note])];
+function notesOf({ noteKey, note }: Fact, words: Words): readonly string[] {
+  return [
+    ...(noteKey === undefined ? [] : [words.page.notes[noteKey]]),
+    ...(note === undefined ? [] : [noteText(note, words)]),
+  ];
 }
 
 /** How a fact was made. */

@@ -2,17 +2,18 @@ import { escaped, tag } from "../../charts/svg-markup.ts";
 import type { Fact } from "../../facts/fact.ts";
 import type { FacilityResult } from "../../model/facility.ts";
 import { type ExplainedSource, explainFact } from "../explain/explanation.ts";
-import { factText } from "../figure-text.ts";
+import { factText, noteText } from "../figure-text.ts";
 import { fill, type Words } from "../words.ts";
 
 /** What stands beside a figure: its interval, what decides it, whose it is. */
-export function factNotes({ low, high, value, noteKey, note }: Fact, { page, number }: Words): readonly string[] {
+export function factNotes({ low, high, value, noteKey, note }: Fact, words: Words): readonly string[] {
+  const { page, number } = words;
   const spread = typeof low === "number" && typeof high === "number" && low !== high && typeof value === "number";
   const scale = typeof value === "number" && value >= 1e6 ? 1e6 : 1;
   return [
     ...(spread && scale === 1 ? [fill(page.trace.between, { low: number(low, 3), high: number(high, 3) })] : []),
     ...(noteKey === undefined ? [] : [page.notes[noteKey]]),
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined ? [] : [noteText(note, words)]),
   ];
 }
 

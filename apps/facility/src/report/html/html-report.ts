@@ -53,12 +53,13 @@ function cards(blocks: readonly ReportBlock[], charts: ReadonlyMap<string, strin
   const chart = (...ids: readonly string[]) => ids.flatMap((id) => charts.get(id) ?? []);
   const stack = (...parts: readonly string[]) => tag("div", { class: "stack" }, ...parts);
   const wide = (...parts: readonly string[]) => parts.map((part) => tag("div", { class: "wide" }, part));
+  const retrofit = ofId("retrofit");
   return tag(
     "div",
     { class: "cards" },
-    ...wide(...ofId("retrofit")),
-    stack(...ofId("it", "cooling")),
-    stack(...ofId("balance", "grid")),
+    ...(retrofit.length > 0
+      ? [stack(...ofId("it", "cooling"), ...ofId("grid")), stack(...retrofit, ...ofId("balance"))]
+      : [stack(...ofId("it", "cooling")), stack(...ofId("balance", "grid"))]),
     ...wide(...chart("sankey"), ...ofId("chain")),
     stack(...ofId("feed")),
     stack(...chart("sections", "autonomy")),

@@ -97,39 +97,57 @@ details{border-top:1px solid var(--line);padding:.35rem 0}
 summary{cursor:pointer}
 summary b{font-weight:650}
 .made{padding:.4rem 0 .6rem 1.1rem;display:grid;gap:.5rem;max-width:80ch;font-size:.92rem}
+.made{grid-template-columns:minmax(0,1fr)}
 .made table{width:auto}
+.made td{overflow-wrap:anywhere}
 .made td,.made th{padding-right:1.2rem}
 .made ul{margin:0;padding-left:1.1rem}
 .formula{font-size:1.05rem}
 footer{margin-top:1.5rem;color:var(--soft);font-size:.87rem}
 .paper{display:none}
 @media screen and (max-width:62rem){.cards{grid-template-columns:minmax(0,1fr)}}
+@media screen and (max-width:34rem){
+body{padding:1rem .6rem 2rem}
+.card{padding:.7rem}
+.rows tr{display:grid;grid-template-columns:1fr auto;gap:0 .6rem}
+.rows th,.rows .figure{width:auto}
+.rows .soft{grid-column:1/-1;border-top:0;padding-left:1rem}
+.rows .soft:empty{display:none}
+.made{padding-left:.2rem}
+.made td,.made th{padding-right:.5rem}
+}
 `;
 
 const paper = `
-@page{size:A4;margin:9mm 10mm}
+@page{size:A4;margin:7mm 10mm}
 @media print{
 :root{color-scheme:light}
 body{background:#fff;padding:0;max-width:none;font-size:7.2pt;line-height:1.25}
 h1{font-size:13pt}
-h2,figcaption{font-size:8pt;margin-bottom:.2rem}
-.tiles{grid-template-columns:repeat(6,1fr);gap:1.2mm;margin:1.5mm 0}
-.tile{padding:1mm 1.5mm}
+h2,figcaption{font-size:7.3pt;margin-bottom:.15rem}
+.tiles{grid-template-columns:repeat(6,1fr);gap:1mm;margin:1mm 0}
+.tile{padding:.7mm 1.5mm}
 .tile dt,.tile small{font-size:6.4pt;line-height:1.15}
-.tile a{font-size:10pt}
+.tile a{font-size:9.5pt}
+.tile a span{font-size:7pt}
 .card{padding:1.3mm 2mm;border-radius:1mm;break-inside:avoid}
-.cards{gap:1.5mm;margin:1.5mm 0}
-.cards,.stack{gap:1.5mm}
-.told{columns:2;font-size:6.4pt;column-gap:4mm;line-height:1.2}
+.cards{margin:1mm 0}
+.cards,.stack{gap:1mm}
+.told{columns:2;font-size:6.2pt;column-gap:4mm;line-height:1.14}
 .told li{padding:.2mm 0;gap:1mm}
 .told strong{font-size:inherit}
 .mark{width:auto;height:auto;font-size:inherit;line-height:inherit;background:none}
-table{font-size:6.5pt}
+table{font-size:6.5pt;line-height:1.14}
 th,td{padding:.1mm 1.2mm .1mm 0}
 th.part{padding-left:2.5mm}
 .card>p,.legend{font-size:6.2pt;margin:.3mm 0}
 .legend{gap:0 2mm}
 .scroll{overflow:visible}
+.drawing{max-height:28mm}
+.sankey .drawing{max-height:40mm}
+.told code,.sections p{display:none}
+.rows th{width:31%}
+.rows .figure{width:19%}
 .sources,.notes,.generations,.on-screen{display:none}
 .paper{display:block}
 footer{margin-top:1mm;font-size:6.4pt}
