@@ -31,7 +31,7 @@ export async function rackKernelModule(): Promise<string> {
     Buffer.from(await compile())
       .toString("base64")
       .match(/.{1,100}/g) ?? [];
-  return `// Built from wasm/rack-kernel.ts by \`npm run build:wasm\`. Not to be edited.
+  return `// Built from wasm/rack-kernel.ts by \`turbo run build:wasm\`. Not to be edited.
 
 /** The rack kernel on vector instructions, a WebAssembly module in base64. */
 export const rackKernelBytes: string = [

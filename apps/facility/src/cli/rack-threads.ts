@@ -4,6 +4,9 @@ import type { RackUnitResult } from "../model/racks/rack-unit.ts";
 
 const ends = import.meta.url.endsWith(".ts") ? "ts" : "js";
 
+/** Threads find modules as this one does; what else a process was started with, such as `--eval`, is not for them. */
+const execArgv = process.execArgv.filter((word) => word.startsWith("--conditions="));
+
 /** How units of racks are shared out. */
 export interface RackThreadsOptions {
   readonly threadCount: number;
@@ -59,7 +62,7 @@ export async function rackThreads(
   };
   const workers = Array.from(
     { length: Math.min(threadCount, prepared.unitCount) },
-    () => new Worker(new URL(`./rack-worker.${ends}`, import.meta.url), { workerData: prepared }),
+    () => new Worker(new URL(`./rack-worker.${ends}`, import.meta.url), { workerData: prepared, execArgv }),
   );
   try {
     const all = Promise.all(workers.map((worker) => serve(worker, nextUnit, onResult)));

@@ -1,4 +1,4 @@
-// Built from wasm/rack-kernel.ts by `npm run build:wasm`. Not to be edited.
+// Built from wasm/rack-kernel.ts by `turbo run build:wasm`. Not to be edited.
 
 /** The rack kernel on vector instructions, a WebAssembly module in base64. */
 export const rackKernelBytes: string = [
