@@ -67,4 +67,12 @@ export const validity = {
   lowest: "the sources named below, with their own dates",
   highest: "the sources named below, with their own dates",
   packagesPerRack: "the configuration named, as its maker sells it",
+  balanceTerm: "the design hour in steady state, all racks at their design load",
+  balanceShare: "the design hour in steady state, at the meter",
+  legalBound: "the heading in the text and at the date of its source; not legal advice",
+  autonomy: "the design load for the whole time, full tanks",
+  crossingLoad: "sets added with the load, at the same consumption",
+  gateValue: "new racks alike, each at its load",
+  gateLimit: "the old hall as the scenario describes it",
+  gateRacks: "this gate alone",
 } as const satisfies Readonly<Record<string, string>>;

@@ -75,4 +75,12 @@ export const validity: { readonly [Key in keyof typeof english]: string } = {
   lowest: "les sources nommées plus bas, à leurs propres dates",
   highest: "les sources nommées plus bas, à leurs propres dates",
   packagesPerRack: "la configuration nommée, telle que son constructeur la vend",
+  balanceTerm: "l'heure de dimensionnement en régime établi, toutes les baies à leur charge",
+  balanceShare: "l'heure de dimensionnement en régime établi, au compteur",
+  legalBound: "la rubrique dans le texte et à la date de sa source ; pas un avis juridique",
+  autonomy: "la charge de dimensionnement tout du long, cuves pleines",
+  crossingLoad: "des groupes ajoutés avec la charge, à la même consommation",
+  gateValue: "de nouvelles baies identiques, chacune à sa charge",
+  gateLimit: "la salle existante telle que le scénario la décrit",
+  gateRacks: "cette seule condition",
 };

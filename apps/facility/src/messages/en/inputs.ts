@@ -59,4 +59,10 @@ export const inputs = {
     pg25: "25 % propylene glycol",
     water: "water",
   },
+  plants: {
+    "dry-coolers": "dry coolers",
+    "adiabatic-coolers": "adiabatic coolers",
+    "towers-with-economizer": "towers and chillers, with economiser",
+    "air-cooled-chillers": "air-cooled chillers",
+  },
 } as const;

@@ -62,4 +62,10 @@ export const inputs: MessagesOf<typeof english> = {
     pg25: "propylène glycol à 25 %",
     water: "eau",
   },
+  plants: {
+    "dry-coolers": "aéroréfrigérants secs",
+    "adiabatic-coolers": "aéroréfrigérants adiabatiques",
+    "towers-with-economizer": "tours et groupes froids, refroidissement naturel",
+    "air-cooled-chillers": "groupes froids à air",
+  },
 };

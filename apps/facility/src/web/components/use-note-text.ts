@@ -17,18 +17,26 @@ function isNote(name: string): name is keyof typeof notes {
   return Object.hasOwn(notes, name);
 }
 
-/** What a fact notes beside its figure, in the reader's language where it is a word of ours: a metric, a scope, a class. */
+/**
+ * What a fact notes beside its figure, in the reader's language where it is a word of ours: a metric, a scope, a class,
+ * alone or in a list.
+ */
 export function useNoteText(): (note: string) => string {
   const t = useTranslations();
   const termName = useTermName();
   return useCallback(
     (note) => {
-      const [name = "", unit = ""] = note.split(/(?= \()/);
-      if (isMetric(name)) return `${t(`metrics.${name}`)}${unit}`;
-      if (isScope(name)) return t(`scopes.${name}`);
-      if (isNote(name)) return t(`notes.${name}`);
-      const [, statistics] = /^Made from the statistics (.+)$/.exec(note) ?? [];
-      return statistics === undefined ? termName(note) : t("facts.madeFrom", { id: statistics });
+      const known = (word: string) => {
+        const [name = "", unit = ""] = word.split(/(?= \()/);
+        if (isMetric(name)) return `${t(`metrics.${name}`)}${unit}`;
+        if (isScope(name)) return t(`scopes.${name}`);
+        if (isNote(name)) return t(`notes.${name}`);
+        const [, statistics] = /^Made from the statistics (.+)$/.exec(word) ?? [];
+        return statistics === undefined ? null : t("facts.madeFrom", { id: statistics });
+      };
+      const parts = note.split(", ").map((word) => known(word) ?? word);
+      const said = parts.join(", ");
+      return said === note ? termName(note) : said;
     },
     [t, termName],
   );

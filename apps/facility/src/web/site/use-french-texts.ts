@@ -1,7 +1,12 @@
 import { useEffect, useState } from "react";
 import { useLocale } from "use-intl";
 
-type FrenchTexts = typeof import("../../messages/french-texts.ts");
+const load = async () => {
+  const { claimText, findingText, frenchWords, refusalText } = await import("../../messages/french-texts.ts");
+  return { claimText, findingText, frenchWords, refusalText };
+};
+
+type FrenchTexts = Awaited<ReturnType<typeof load>>;
 
 let fetched: FrenchTexts | null = null;
 
@@ -12,7 +17,7 @@ export function useFrenchTexts(): FrenchTexts | null {
   useEffect(() => {
     if (language !== "fr" || fetched !== null) return;
     let shown = true;
-    import("../../messages/french-texts.ts").then(
+    load().then(
       (found) => {
         fetched = found;
         if (shown) setTexts(found);

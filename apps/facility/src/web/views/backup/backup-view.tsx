@@ -18,7 +18,7 @@ export function BackupView() {
     ...backup.autonomies.flatMap((one) => [
       fuelMass(result, one),
       ...(backup.autonomies.length === 1 ? [fuelVolume(result, one)] : []),
-      { ...fuelClass(result, one), note: `${one.durationH} h, Seveso: ${one.regime?.seveso ?? "?"}` },
+      { ...fuelClass(result, one), note: `${one.durationH} h, seveso-${one.regime?.seveso ?? "unknown"}` },
     ]),
   ];
   return (

@@ -17,6 +17,7 @@ import { presetIds, presetTree } from "../../link/presets.ts";
 import { mostCompared } from "../../link/view-choices.ts";
 import { computeSite, weatherFor } from "../../site/compute-site.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useTermName } from "../../site/use-term-name.ts";
 import view from "../view.module.css";
 import css from "./compare.module.css";
 
@@ -64,12 +65,13 @@ function differenceUnit(unit: Unit): Unit {
 /** Sites that this one may be compared with: its alternatives and the shipped ones, by their id in the address. */
 function useOffered() {
   const t = useTranslations("presets");
+  const termName = useTermName();
   const { variants } = usePage().site;
   return useMemo(
     () => [
       ...variants.map((variant, i) => ({
         id: `variant-${i + 1}`,
-        text: variant.name.split(" – ").at(-1) ?? variant.name,
+        text: termName(variant.name.split(" – ").at(-1) ?? variant.name),
         compute: () => facility(variant, { weather: weatherFor(variant) }),
       })),
       ...presetIds.map((id) => ({
@@ -78,7 +80,7 @@ function useOffered() {
         compute: () => computeSite(presetTree(id)).site?.result ?? null,
       })),
     ],
-    [variants, t],
+    [variants, t, termName],
   );
 }
 

@@ -1,5 +1,6 @@
 import { tables } from "@watthall/cooling-load";
 import { useTranslations } from "use-intl";
+import { messages } from "../../../messages/en.ts";
 import { FieldGroup } from "../../components/field-group.tsx";
 import { NumberField } from "../../components/number-field.tsx";
 import { SelectField } from "../../components/select-field.tsx";
@@ -7,6 +8,10 @@ import { usePage } from "../../site/page-context.ts";
 
 const coolants = ["pg25", "water"] as const;
 const presets: readonly string[] = tables.plants.map(({ id }) => id);
+
+function isPlant(id: string): id is keyof typeof messages.plants {
+  return Object.hasOwn(messages.plants, id);
+}
 
 /** Plant, coolant and its temperatures. */
 export function CoolingInputs() {
@@ -19,7 +24,10 @@ export function CoolingInputs() {
       <SelectField
         label="plant"
         value={own}
-        choices={[...new Set([own, ...presets])].map((value) => ({ value, text: value }))}
+        choices={[...new Set([own, ...presets])].map((value) => ({
+          value,
+          text: isPlant(value) ? t(`plants.${value}`) : value,
+        }))}
         onChoose={(plant) => (presets.includes(plant) ? set({ "cooling.plant": plant }) : undefined)}
         path="cooling.plant"
       />

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { balanceFacts } from "../../../facts/balance-facts.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { columnUnit, fixedText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
@@ -16,10 +17,19 @@ export function BalanceTable() {
   const percent = (share: number) => fixedText(100 * share, style.language, 2);
   const rows = balance.terms
     .filter(({ kw }) => kw > 0)
-    .map(({ name, kind, kw }) => ({
-      key: name,
-      cells: [rackName(name) ?? termName(name), t(`kinds.${kind}`), power(kw), percent(kw / balance.gridKw)],
-    }));
+    .map((term) => {
+      const { name, kind, kw } = term;
+      const facts = balanceFacts(site.result, term);
+      return {
+        key: name,
+        cells: [
+          rackName(name) ?? termName(name),
+          t(`kinds.${kind}`),
+          { text: power(kw), fact: facts.power },
+          { text: percent(kw / balance.gridKw), fact: facts.share },
+        ],
+      };
+    });
   return (
     <DataTable
       caption={t("overview.balanceCaption")}
@@ -36,7 +46,7 @@ export function BalanceTable() {
           cells: [
             <strong key="name">{t("facts.gridPower")}</strong>,
             "",
-            <strong key="power">{power(balance.gridKw)}</strong>,
+            { text: power(balance.gridKw), fact: "balance.gridKw" },
             percent(1),
           ],
         },

@@ -1,4 +1,5 @@
 import { useTranslations } from "use-intl";
+import { gateFacts } from "../../../facts/gate-facts.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { countText, numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
@@ -33,17 +34,21 @@ export function RetrofitTable() {
           { head: t("page.units") },
           { head: t("overview.racksIn"), numeric: true },
         ]}
-        rows={retrofit.gates.map(({ gate, verdict, value, limit, unit, rackCount }) => ({
-          key: gate,
-          cells: [
-            name("gates", gate),
-            verdict === "fail" ? t("findings.fail") : "✓",
-            number(value),
-            number(limit),
-            unit,
-            countText(rackCount, style.language),
-          ],
-        }))}
+        rows={retrofit.gates.map((one, at) => {
+          const { gate, verdict, value, limit, unit, rackCount } = one;
+          const facts = gateFacts(one, at);
+          return {
+            key: gate,
+            cells: [
+              name("gates", gate),
+              verdict === "fail" ? t("findings.fail") : "✓",
+              { text: number(value), fact: facts.value },
+              { text: number(limit), fact: facts.limit },
+              unit,
+              { text: countText(rackCount, style.language), fact: facts.racks },
+            ],
+          };
+        })}
       />
     </section>
   );
