@@ -31,20 +31,30 @@ const isOn = ({ atS, untilS = Number.POSITIVE_INFINITY }: Loss, timeS: number) =
 const left = (losses: readonly Loss[]) => (timeS: number) =>
   Math.max(0, 1 - losses.reduce((sum, loss) => sum + (isOn(loss, timeS) ? loss.lostShare : 0), 0));
 
-/** Racks behind distribution units, of which the spare ones stand in first. */
-function cduLoss(unitCount: number, spareCount: number, cduCount: number): number {
-  return Math.min(1, Math.max(0, unitCount - spareCount) / Math.max(1, cduCount - spareCount));
+/** Distribution units of a site: groups alike, each with spares of its own. */
+export interface CduGroups {
+  readonly groupCount: number;
+  readonly unitsPerGroup: number;
+  /** Of those of a group. */
+  readonly spareCount: number;
+}
+
+/** Racks behind units that fail group by group, the worst that can be; in each group the spares stand in first. */
+function cduLoss(failedCount: number, { groupCount, unitsPerGroup, spareCount }: CduGroups): number {
+  const dutyCount = unitsPerGroup - spareCount;
+  const wholeGroups = Math.min(groupCount, Math.floor(failedCount / unitsPerGroup));
+  const others = wholeGroups === groupCount ? 0 : failedCount - wholeGroups * unitsPerGroup;
+  return (wholeGroups * dutyCount + Math.max(0, others - spareCount)) / (groupCount * dutyCount);
 }
 
 /** Faults of flow, rejection and feeds, by time. Each that stops a flow stops that of racks of its own. */
-export function faultsOf(site: OutageSite, { events }: Outage, cduSpareCount: number, cduCount: number): Faults {
+export function faultsOf(site: OutageSite, { events }: Outage, cdus: CduGroups): Faults {
   const flow: Loss[] = [];
   const rejection: Loss[] = [];
   const power: Loss[] = [];
   for (const event of events) {
     if (event.kind === "pump-fails") flow.push({ ...event, lostShare: event.rackShare });
-    if (event.kind === "cdu-fails")
-      flow.push({ ...event, lostShare: cduLoss(event.unitCount, cduSpareCount, cduCount) });
+    if (event.kind === "cdu-fails") flow.push({ ...event, lostShare: cduLoss(event.unitCount, cdus) });
     if (event.kind === "rejection-fails") rejection.push(event);
     if (event.kind !== "feed-lost") continue;
     const found = site.lostFeeds.find(({ feed }) => feed === event.feed);

@@ -126,9 +126,8 @@ export function simulateOutage(
   const concerned = outageSite(site, scenario, outage);
   const supply: OutageSupply = outageSupply(concerned, outage);
   const { spareCount } = scenario.cooling.cdu;
-  const { groupCount, unitsPerGroup } = site.cooling.cdu ?? { groupCount: 1, unitsPerGroup: 1 + spareCount };
-  // Units that fail are of one group, whose spares alone stand in for them.
-  const faults = faultsOf(concerned, outage, spareCount, groupCount * (unitsPerGroup - spareCount) + spareCount);
+  const cdus = site.cooling.cdu ?? { groupCount: 1, unitsPerGroup: 1 + spareCount };
+  const faults = faultsOf(concerned, outage, { ...cdus, spareCount });
   const run = runOutage(concerned, outage, supply, faults);
   const fuelDurationH = fuelOf(site, outage);
   const events = inOrder([...faultEvents(outage, concerned, fuelDurationH), ...supply.events, ...run.events]);
