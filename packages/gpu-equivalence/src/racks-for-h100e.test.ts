@@ -52,6 +52,55 @@ describe("racksForH100e", () => {
     expect(otherKw.map(({ kw }) => kw)).toEqual([626, 660, 300]);
   });
 
+  it("takes a power of one's own, and warns only outside the published span", () => {
+    const own = (rackKw: number) => racksForH100e({ rack: "gb200-nvl72", metric: "ops8", h100e: 1000, rackKw });
+    const published = racksForH100e({ rack: "gb200-nvl72", metric: "ops8", h100e: 1000 }).rackKw;
+    if (published === null) throw new Error("no published power");
+    const warned = (rackKw: number) => own(rackKw).findings.filter(({ code }) => code === "power-outside-published");
+    expect(warned(published.low)).toEqual([]);
+    expect(warned(published.high)).toEqual([]);
+    expect(warned(published.low - 1)).toMatchObject([
+      { severity: "warning", path: "rackKw", value: published.low - 1, limit: published.low },
+    ]);
+    expect(warned(published.high + 1)).toMatchObject([{ path: "rackKw", limit: published.high }]);
+    expect(own(140)).toMatchObject({
+      rackKw: { low: 140, central: 140, high: 140 },
+      publishedKw: [{ kind: "own", kw: 140, lowKw: 140, highKw: 140, note: null, source: "energy-arithmetic" }],
+    });
+  });
+
+  it("rests on the convention, the rack's figures and every power that it uses", () => {
+    const { sources, publishedKw, steps, rackCount } = racksForH100e({
+      rack: "gb200-nvl72",
+      metric: "ops8",
+      h100e: 1e5,
+    });
+    for (const { source } of publishedKw) expect(sources).toContain(source);
+    expect(new Set(sources).size).toBe(sources.length);
+    expect(steps.exactRackCount).toBeCloseTo(1e5 / (steps.rackH100e ?? 0), 9);
+    expect(rackCount).toBe(Math.ceil(steps.exactRackCount ?? 0));
+  });
+
+  it("gives no count of a rack without an equivalence, and says which field is at fault", () => {
+    const none = racksForH100e({ rack: "feynman-kyber", metric: "ops8", h100e: 1e5 });
+    expect(none).toMatchObject({
+      rackCount: null,
+      packageCount: null,
+      dieCount: null,
+      lowRackCount: null,
+      highRackCount: null,
+      itKw: null,
+      h100e: null,
+      steps: { rackH100e: null, exactRackCount: null },
+    });
+    expect(none.findings.map(({ code, path }) => [code, path])).toEqual(
+      expect.arrayContaining([
+        ["figure-unknown", "h100e"],
+        ["hardware-announced", "rack"],
+      ]),
+    );
+  });
+
   it.each([
     [{ rack: "gb200-nvl72", metric: "ops8", h100e: 0 }, "h100e", "out-of-range"],
     [{ rack: "gb200-nvl72", metric: "ops8", h100e: Number.POSITIVE_INFINITY }, "h100e", "input-invalid"],
