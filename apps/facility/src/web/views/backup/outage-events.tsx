@@ -40,7 +40,9 @@ export function OutageEvents({ result }: { readonly result: OutageResult }) {
               numberText(timeS, style.language),
               name("events", event),
               subjects.map((subject) => name("subjects", subject)).join(" – "),
-              value === null || unit === null ? "" : Object.values(figureOf(value, unit, style)).join(" "),
+              value === null || unit === null || (value === 0 && unit === "kW")
+                ? ""
+                : Object.values(figureOf(value, unit, style)).join(" "),
             ],
           },
         ];
