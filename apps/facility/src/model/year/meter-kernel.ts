@@ -56,7 +56,7 @@ function testedGridKernel({ plan, sums, from, hourCount }: StretchRun): void {
   for (let i = 0; i < hourCount; i++) {
     const facility = facilityKw[i] as number;
     const offered = installedKw * (testShares[from + i] as number);
-    const generator = offered < facility ? offered : facility;
+    const generator = Math.min(offered, facility);
     const grid = facility - generator;
     generatorKw[i] = generator;
     gridKw[i] = grid;

@@ -168,3 +168,42 @@ it("never gives a number that is none, closes, and stays above the IT, whatever 
     { numRuns: 12 },
   );
 });
+
+describe("a second year of the same scenario", () => {
+  const change = { operation: { pricesEurPerMwh: Array.from({ length: 24 }, () => 50) } };
+
+  it("gives the same again, in columns of its own", () => {
+    const scenario = hall({ kind: "flat", share: 0.5 });
+    const first = simulateYear(scenario);
+    const kept = first.hours.rackKw?.values.slice();
+    first.hours.facilityKw?.values.fill(0);
+    const second = simulateYear(scenario);
+    expect(second.hours.rackKw?.values).toEqual(kept);
+    expect(second.hours.facilityKw?.values[0]).toBeGreaterThan(0);
+    expect({ ...second, hours: null }).toEqual({ ...first, hours: null });
+  });
+
+  it("follows a scenario that was changed in between, and another weather", () => {
+    const scenario = hall({ kind: "flat" }, change);
+    const before = simulateYear(scenario, { weather: constantWeather(10, 5) });
+    scenario.operation.pricesEurPerMwh?.fill(100);
+    const after = simulateYear(scenario, { weather: constantWeather(10, 5) });
+    expect((after.energyEur ?? 0) / (before.energyEur ?? 1)).toBeCloseTo(2, 12);
+    const warm = simulateYear(scenario, { weather: constantWeather(34, 20) });
+    expect(warm.byKind.cooling).toBeGreaterThan(after.byKind.cooling);
+    expect(warm).toEqual(
+      simulateYear(hall({ kind: "flat" }, { operation: { pricesEurPerMwh: Array.from({ length: 24 }, () => 100) } }), {
+        weather: constantWeather(34, 20),
+      }),
+    );
+  });
+});
+
+/** The kernels of the year write the same columns for whichever site comes next. */
+it("leaves nothing of one plant in the next site's year", () => {
+  const site = (plant: string) => hall({ kind: "flat", share: 0.7 }, { cooling: { plant } });
+  const plants = ["towers-with-economizer", "dry-coolers", "air-cooled-chillers", "adiabatic-coolers", "dry-coolers"];
+  const alone = new Map(plants.map((plant) => [plant, simulateYear(site(plant))]));
+  for (const plant of plants) expect(simulateYear(site(plant))).toEqual(alone.get(plant));
+  for (const year of alone.values()) expect(year.residualShare).toBeLessThan(1e-9);
+});

@@ -49,12 +49,34 @@ export function runYear({ plan }: PreparedYear): YearResult {
   return { ...totals, hours: hourColumns(plan, columns) };
 }
 
+interface KnownYear {
+  readonly text: string;
+  readonly weather: WeatherYear | undefined;
+  readonly prepared: PreparedYear;
+}
+
+/** The last year of each scenario, for as long as the scenario itself lives. */
+const knownYears = new WeakMap<Scenario, KnownYear>();
+
+/** The site as it was made ready for the call before, unless anything that sizes it is no longer the same. */
+function preparedBefore(scenario: Scenario, options: YearOptions): PreparedYear {
+  const { weather, telemetry = {} } = options;
+  if (Object.keys(telemetry).length > 0) return prepareYear(scenario, options);
+  const text = JSON.stringify(scenario);
+  const known = knownYears.get(scenario);
+  if (known?.text === text && known.weather === weather) return known.prepared;
+  const prepared = prepareYear(scenario, options);
+  knownYears.set(scenario, { text, weather, prepared });
+  return prepared;
+}
+
 /**
  * A site through the hours of a year: each hour's load by its racks' profiles and the site's deployment, cables and
  * chains at that load, the plant by that hour's weather.
  *
  * What comes in as electricity leaves as heat in every hour, to one part in 10⁹. Ratings and sizes are those of the
- * design hour. Losses are read between the points of curves that are made once: 64 steps for cables, 256 for chains.
+ * design hour. A second year of the same scenario finds its site ready, unless the scenario was changed or telemetry is
+ * given. Losses are read between the points of curves that are made once: 64 steps for cables, 256 for chains.
  *
  * @param scenario - as `parseScenario` gives it
  * @param options - weather year, telemetry
@@ -62,7 +84,7 @@ export function runYear({ plan }: PreparedYear): YearResult {
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
  */
 export function simulateYear(scenario: Scenario, options: YearOptions = {}): YearResult {
-  const prepared = prepareYear(scenario, options);
+  const prepared = preparedBefore(scenario, options);
   const year = runYear(prepared);
   const ofSite = prepared.site.balance.findings.filter(({ code }) => !year.findings.some((one) => one.code === code));
   return { ...year, findings: bySeverity([...year.findings, ...ofSite]) };
