@@ -124,22 +124,17 @@ export function rackMemory(
 ): RackMemory {
   const constants = constantsOf(group, stepS);
   const columnLength = even(rackCount) + padding;
-  const lengths = [
-    even(rackConstantNames.length),
-    4 * (constants.intervalCount + 1),
-    even(shareCount),
-    even(bucketCount),
-    even(bucketCount),
-  ];
-  const most = lengths.reduce((sum, length) => sum + length + padding, columnLength * rackColumnNames.length);
-  const buffer = allocate(8 * most);
+  const curveLength = 4 * (constants.intervalCount + 1);
+  const others = [rackConstantNames.length, curveLength, shareCount, bucketCount, bucketCount];
+  const total = others.reduce((sum, length) => sum + even(length) + padding, columnLength * rackColumnNames.length);
+  const buffer = allocate(8 * total);
   let place = 0;
-  const next = (length: number, stride = length + padding) => {
+  const next = (length: number) => {
     const view = new Float64Array(buffer, 8 * place, length);
-    place += stride;
+    place += even(length) + padding;
     return view;
   };
-  const column = () => next(even(rackCount), columnLength);
+  const column = () => next(even(rackCount));
   const columns = {
     offset: column(),
     gain: column(),
@@ -155,14 +150,9 @@ export function rackMemory(
     conductorAbove: column(),
     coolantAbove: column(),
   };
-  const [constantPlaces, curve, shares, rackKw, lossKw] = lengths.map((length) => next(length)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
+  const constantPlaces = next(rackConstantNames.length);
   constantPlaces.set(rackConstantNames.map((name) => constants[name]));
+  const curve = next(curveLength);
   fillCurve(curve, group, constants);
   const ambientTempC = group.conductorTempC.values[0] as number;
   columns.conductorTempC.fill(ambientTempC);
@@ -171,9 +161,9 @@ export function rackMemory(
     columns,
     constants,
     curve,
-    shares: shares.subarray(0, shareCount),
-    rackKw: rackKw.subarray(0, bucketCount),
-    lossKw: lossKw.subarray(0, bucketCount),
+    shares: next(shareCount),
+    rackKw: next(bucketCount),
+    lossKw: next(bucketCount),
     columnBytes: 8 * columnLength,
     constantsByte: constantPlaces.byteOffset,
   };
