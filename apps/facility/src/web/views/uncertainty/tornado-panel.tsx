@@ -40,7 +40,9 @@ export function TornadoPanel({ result, figure }: TornadoPanelProps) {
       <TornadoDrawing
         label={title}
         central={own.centralResult / factor}
-        rows={bars.filter(({ swing }) => swing > 0)}
+        rows={bars
+          .filter(({ swing }) => swing > 0)
+          .map((bar) => ({ ...bar, name: bar.name.split(",")[0] ?? bar.name }))}
         xName={head(figures(figure))}
         lowName={t("low")}
         highName={t("high")}
