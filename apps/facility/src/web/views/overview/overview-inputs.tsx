@@ -6,8 +6,8 @@ import { NumberField } from "../../components/number-field.tsx";
 import { SelectField } from "../../components/select-field.tsx";
 import { itFields, otherRack } from "../../site/it-fields.ts";
 import { usePage } from "../../site/page-context.ts";
+import { useTermName } from "../../site/use-term-name.ts";
 
-const rackChoices = racks.map(({ id, name }) => ({ value: id, text: name }));
 const cityChoices = cities.map(({ id, name }) => ({ value: id, text: name }));
 
 function SizeField() {
@@ -21,6 +21,7 @@ function SizeField() {
 
 /** What stands in the halls, and where the site is. */
 export function OverviewInputs() {
+  const termName = useTermName();
   const t = useTranslations();
   const { site, set } = usePage();
   const { scenario } = site;
@@ -31,7 +32,7 @@ export function OverviewInputs() {
       <SelectField
         label="rackKind"
         value={rack}
-        choices={rackChoices}
+        choices={racks.map(({ id, name }) => ({ value: id, text: termName(name) }))}
         onChoose={(id) => set(otherRack(scenario, id, null))}
         path={`${path}.rack`}
       />
