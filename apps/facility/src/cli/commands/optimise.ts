@@ -8,6 +8,7 @@ import { optimiseTable } from "../../report/choice-tables.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { progress } from "../progress.ts";
 import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { weatherOf } from "../weather-file.ts";
@@ -69,17 +70,12 @@ export function optimiseCommand(): Command {
     .action((path: string, { choice, objective, json }: OptimiseCommandOptions) => {
       const written = readScenario(readInputFile(path));
       const folder = dirname(path);
-      let told = 0;
       const result = optimise(written, {
         choices: choice,
         objective,
         weatherOf: (scenario) => weatherOf(scenario, folder),
         telemetryOf: (scenario) => telemetryOf(scenario, folder),
-        onProgress: (doneCount, ofCount) => {
-          const tenths = Math.floor((10 * doneCount) / ofCount);
-          if (tenths > told) process.stderr.write(`${doneCount} of ${ofCount} candidates\n`);
-          told = tenths;
-        },
+        onProgress: progress("candidates", json === true),
       });
       process.stdout.write(json ? resultText(result) : optimiseTable(result));
     });

@@ -4,6 +4,7 @@ import { secondsPerHour } from "@watthall/basis";
 import { Command, Option } from "commander";
 import { gatherRacks } from "../../model/racks/gather-racks.ts";
 import { prepareRacks } from "../../model/racks/prepare-racks.ts";
+import { traceColumns } from "../../model/racks/rack-trace.ts";
 import { type RackKernelName, type RackUnitResult, rackKernelNames } from "../../model/racks/rack-unit.ts";
 import { racksTable } from "../../report/choice-tables.ts";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
@@ -12,7 +13,7 @@ import { defaultScenario } from "../default-scenario.ts";
 import { cancelled, endSignal } from "../end-signal.ts";
 import { exitCode } from "../exit-code.ts";
 import { readInputFile } from "../input-file.ts";
-import { tenthLines } from "../progress-lines.ts";
+import { progress } from "../progress.ts";
 import { rackThreads } from "../rack-threads.ts";
 import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
@@ -28,19 +29,25 @@ interface RacksCommandOptions {
   readonly json?: true;
   readonly columns?: string;
   readonly siteColumns?: string;
+  readonly trace: number;
+  readonly traceColumns?: string;
 }
 
 async function racks(path: string, options: RacksCommandOptions) {
-  const { step, hours, powerOnly, kernel, threads, json, columns, siteColumns } = options;
+  const { step, hours, powerOnly, kernel, threads, json, columns, siteColumns, trace } = options;
   const { base } = parseScenario(readScenario(readInputFile(path)));
+  const durationS = hours * secondsPerHour;
+  const window = { rack: trace, fromStep: 0, toStep: Math.floor(durationS / step) };
   const prepared = prepareRacks(base, {
     stepS: step,
-    durationS: hours * secondsPerHour,
+    durationS,
+    windows: options.traceColumns === undefined ? [] : [window],
     thermal: powerOnly !== true,
     ...(kernel && { kernel }),
     telemetry: telemetryOf(base, dirname(path)),
   });
-  const onUnit = tenthLines(prepared.unitCount, "units of racks");
+  const tell = progress("units of racks", json === true);
+  const onUnit = (doneCount: number) => tell(doneCount, prepared.unitCount);
   let units: readonly RackUnitResult[];
   try {
     units = await rackThreads(prepared, { threadCount: threads, signal: endSignal(), onUnit });
@@ -53,6 +60,9 @@ async function racks(path: string, options: RacksCommandOptions) {
   const result = gatherRacks(prepared, units);
   if (columns !== undefined) await writeColumns(columns, result.racks);
   if (siteColumns !== undefined) await writeColumns(siteColumns, result.site);
+  const [traced] = result.windows;
+  if (options.traceColumns !== undefined && traced !== undefined)
+    await writeColumns(options.traceColumns, traceColumns(traced, step));
   const { racks: _, site: __, windows: ___, ...totals } = result;
   process.stdout.write(json ? resultText(totals) : racksTable(result));
 }
@@ -75,6 +85,8 @@ export function racksCommand(): Command {
     .option("--json", "the totals as JSON instead of a table")
     .option("--columns <file>", "also write a row for each rack there, as .csv, .json or .parquet", columnsFile)
     .option("--site-columns <file>", "also write the site's series there, likewise", columnsFile)
+    .option("--trace <n>", "the rack, counted from 0, whose every step --trace-columns writes", wholeNumber(0), 0)
+    .option("--trace-columns <file>", "also write a row for each step of that rack there, likewise", columnsFile)
     .addHelpText("after", "\nExample:\n  watthall racks my-site.yaml --step 60 --hours 8760 --columns racks.parquet")
     .action(racks);
 }

@@ -6,7 +6,7 @@ import { reportShares, sweepReport } from "../../sweep/sweep-report.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { cancelled, endSignal } from "../end-signal.ts";
 import { exitCode } from "../exit-code.ts";
-import { progressLines } from "../progress-lines.ts";
+import { sweepProgress } from "../progress.ts";
 import { resultText } from "../result-text.ts";
 import { scenarioInputs } from "../scenario-inputs.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -26,7 +26,10 @@ async function sweep(path: string, { out, json, sampleCount, seed, unitDrawCount
   process.stderr.write(`results in ${begun.path}\n`);
   let missingCount: number;
   try {
-    missingCount = await completeFacilitySweep(begun, means, { signal: endSignal(), onProgress: progressLines() });
+    missingCount = await completeFacilitySweep(begun, means, {
+      signal: endSignal(),
+      onProgress: sweepProgress(json === true),
+    });
   } catch (error) {
     if (!(error instanceof SweepFailure || error === cancelled)) throw error;
     process.stderr.write(

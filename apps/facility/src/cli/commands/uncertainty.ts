@@ -5,7 +5,7 @@ import type { DrawDesign } from "../../model/uncertainty-draws.ts";
 import { uncertaintyTable } from "../../report/uncertainty-table.ts";
 import { sweepDraws } from "../../sweep/sweep-inputs.ts";
 import { defaultScenario } from "../default-scenario.ts";
-import { tenthLines } from "../progress-lines.ts";
+import { progress } from "../progress.ts";
 import { resultText } from "../result-text.ts";
 import { scenarioInputs } from "../scenario-inputs.ts";
 import { wholeNumber } from "../whole-number.ts";
@@ -24,7 +24,8 @@ interface UncertaintyCommandOptions {
 async function command(path: string, { json, columns, workers, ...asked }: UncertaintyCommandOptions) {
   const { threadedYears } = await import("../../sweep/uncertain-years.ts");
   const inputs = scenarioInputs(path);
-  const onProgress = tenthLines(asked.sampleCount, "years");
+  const tell = progress("years", json === true);
+  const onProgress = (doneCount: number) => tell(doneCount, asked.sampleCount);
   const draws = await threadedYears(inputs, { ...asked, workerCount: workers, onProgress });
   if (columns !== undefined) await writeColumns(columns, draws);
   const { scenario, ...reads } = sweepDraws(inputs);
