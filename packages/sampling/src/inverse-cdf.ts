@@ -4,6 +4,9 @@ import { normalQuantile, normalShareBelow } from "./normal.ts";
 /** The number below which a share `u` (strictly between 0 and 1) of a distribution lies. */
 export type InverseCdf = (u: number) => number;
 
+/** Greatest share below 1. */
+const greatestShare = 1 - Number.EPSILON / 2;
+
 function inverseNormal({ mean, sd, min, max }: NormalDistribution): InverseCdf {
   if (min === undefined && max === undefined) return (u) => mean + sd * normalQuantile(u);
   if (sd === 0) return () => mean;
@@ -11,8 +14,8 @@ function inverseNormal({ mean, sd, min, max }: NormalDistribution): InverseCdf {
   const kept = (max === undefined ? 1 : normalShareBelow((max - mean) / sd)) - low;
   const floor = min ?? -Infinity;
   const ceiling = max ?? Infinity;
-  // the bounds only catch rounding at the very ends of the cut
-  return (u) => Math.min(ceiling, Math.max(floor, mean + sd * normalQuantile(low + u * kept)));
+  // the bounds only catch rounding at the very ends of the cut, where a share may come to 1
+  return (u) => Math.min(ceiling, Math.max(floor, mean + sd * normalQuantile(Math.min(greatestShare, low + u * kept))));
 }
 
 function inverseTriangular({ low, central, high }: TriangularDistribution): InverseCdf {
