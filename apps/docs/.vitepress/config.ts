@@ -57,6 +57,7 @@ const sidebar: DefaultTheme.SidebarItem[] = [
 const frenchSidebar: DefaultTheme.SidebarItem[] = [
   { text: "Démarrer", link: "/fr/" },
   { text: "Glossaire français–anglais", link: "/fr/glossaire" },
+  { text: "Constats et refus", link: "/fr/constats" },
 ];
 
 const frenchSearch = {

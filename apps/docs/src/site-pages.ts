@@ -1,5 +1,6 @@
 import { codesPage } from "./codes-page.ts";
 import { dataPages, sourcesPage } from "./data-pages.ts";
+import { frenchCodesPage } from "./french-codes-page.ts";
 import { blocks } from "./markdown.ts";
 import { modelPages } from "./model-pages.ts";
 import { nomenclaturePage } from "./nomenclature-page.ts";
@@ -32,6 +33,7 @@ export async function sitePages(): Promise<ReadonlyMap<string, string>> {
     ["start.md", startPage()],
     ["nomenclature.md", await nomenclaturePage()],
     ["codes.md", codesPage()],
+    ["fr/constats.md", frenchCodesPage()],
     ["sources.md", await sourcesPage()],
     ...included,
     ...(await modelPages()),
