@@ -96,7 +96,12 @@ describe("watthall racks", () => {
     const one = await start("site.yaml", "--json", "--threads", "1", "--kernel", "javascript").ended;
     expect(one.code).toBe(0);
     expect(JSON.parse(one.out)).toMatchObject({ rackCount: 607, stepCount: 1440 });
-    const files = ["--columns", "out/racks.csv", "--site-columns", "out/site.json"];
+    const files = ["--columns", "out/racks.csv", "--site-columns", "out/site.json"].concat([
+      "--trace",
+      "606",
+      "--trace-columns",
+      "out/trace.csv",
+    ]);
     const two = await start("site.yaml", "--json", "--threads", "2", "--kernel", "wasm", ...files).ended;
     expect(two.out).toBe(one.out);
     const [heads, units, ...rows] = readFileSync(join(folder, "out", "racks.csv"), "utf8")
@@ -107,6 +112,13 @@ describe("watthall racks", () => {
     expect(rows.length).toBe(607);
     const energy = rows.reduce((sum, row) => sum + Number(row.split(",")[0]), 0) / 1000;
     expect(energy / JSON.parse(one.out).energyMwh).toBeCloseTo(1, 12);
+    const trace = readFileSync(join(folder, "out", "trace.csv"), "utf8")
+      .trim()
+      .split("\n");
+    expect(trace[0]).toBe("timeS,loadKw,conductorTempC,coolantTempC,metalTempC");
+    expect(trace.at(-1)).toMatch(/^86400,/);
+    const traced = trace.slice(2).reduce((sum, row) => sum + Number(row.split(",")[1]), 0) / 60;
+    expect(traced / Number(rows[606]?.split(",")[0])).toBeCloseTo(1, 12);
     expect(JSON.parse(readFileSync(join(folder, "out", "site.json"), "utf8"))).toMatchObject({
       rackKw: { unit: "kW" },
     });

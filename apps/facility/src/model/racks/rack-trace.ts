@@ -1,3 +1,4 @@
+import type { Columns } from "@watthall/basis";
 import type { RackMemory } from "./rack-memory.ts";
 import type { RackGroupPlan } from "./rack-plan.ts";
 
@@ -20,6 +21,17 @@ export interface RackTrace extends RackWindow {
 export function newTrace(window: RackWindow): RackTrace {
   const column = () => new Float64Array(window.toStep - window.fromStep);
   return { ...window, loadKw: column(), conductorTempC: column(), coolantTempC: column(), metalTempC: column() };
+}
+
+/** A trace with its units, and the time at the end of each step. */
+export function traceColumns(trace: RackTrace, stepS: number): Columns {
+  return {
+    timeS: { unit: "s", values: trace.loadKw.map((_, i) => (trace.fromStep + i + 1) * stepS) },
+    loadKw: { unit: "kW", values: trace.loadKw },
+    conductorTempC: { unit: "degC", values: trace.conductorTempC },
+    coolantTempC: { unit: "degC", values: trace.coolantTempC },
+    metalTempC: { unit: "degC", values: trace.metalTempC },
+  };
 }
 
 /** Whether a window asks for a step of these. */
