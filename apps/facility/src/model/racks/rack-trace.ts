@@ -1,5 +1,6 @@
 import type { Columns } from "@watthall/basis";
-import type { RackMemory } from "./rack-memory.ts";
+import { javascriptKernel } from "./rack-kernel.ts";
+import { type RackMemory, rackMemory } from "./rack-memory.ts";
 import type { RackGroupPlan } from "./rack-plan.ts";
 
 /** A stretch of one rack's full trace. */
@@ -34,29 +35,58 @@ export function traceColumns(trace: RackTrace, stepS: number): Columns {
   };
 }
 
-/** Whether a window asks for a step of these. */
-export function touches({ fromStep, toStep }: RackWindow, first: number, count: number): boolean {
-  return fromStep < first + count && toStep > first;
+/** A rack that is traced: it runs once more in a memory of its own, so that a trace changes no bit of the rest. */
+export interface TracedRack {
+  readonly trace: RackTrace;
+  readonly group: RackGroupPlan;
+  readonly memory: RackMemory;
 }
 
 /**
- * Writes one step of one rack into a trace.
+ * Makes a rack ready to be traced.
  *
- * @param place - of the step in the block at hand
- * @param rack - among those of the memory
+ * @param memory - of its group, of which the loads are read
+ * @param rack - among those of that memory
  */
-export function traceStep(
+export function tracedRack(
   trace: RackTrace,
-  step: number,
   group: RackGroupPlan,
+  stepS: number,
   { columns, shares }: RackMemory,
-  place: number,
   rack: number,
-): void {
-  const at = step - trace.fromStep;
-  const share = shares[(columns.offset[rack] as number) + place] as number;
-  trace.loadKw[at] = group.loadKw * (columns.gain[rack] as number) * share;
-  trace.conductorTempC[at] = columns.conductorTempC[rack] as number;
-  trace.coolantTempC[at] = group.supplyTempC + (columns.coolantRiseK[rack] as number);
-  trace.metalTempC[at] = group.supplyTempC + (columns.metalRiseK[rack] as number);
+): TracedRack {
+  const size = { rackCount: 1, shareCount: 0, bucketCount: 1 };
+  const memory = { ...rackMemory(group, stepS, size, javascriptKernel.allocate), shares };
+  memory.columns.offset[0] = columns.offset[rack] as number;
+  memory.columns.gain[0] = columns.gain[rack] as number;
+  return { trace, group, memory };
+}
+
+function writeStep({ trace, group, memory: { columns, shares } }: TracedRack, at: number, place: number): void {
+  const share = shares[(columns.offset[0] as number) + place] as number;
+  trace.loadKw[at] = group.loadKw * (columns.gain[0] as number) * share;
+  trace.conductorTempC[at] = columns.conductorTempC[0] as number;
+  trace.coolantTempC[at] = group.supplyTempC + (columns.coolantRiseK[0] as number);
+  trace.metalTempC[at] = group.supplyTempC + (columns.metalRiseK[0] as number);
+}
+
+/** Runs a traced rack over the block at hand: up to its window at once, through it step by step, not past it. */
+export function traceBlock(rack: TracedRack, first: number, count: number): void {
+  const { fromStep, toStep } = rack.trace;
+  const within = (step: number) => Math.max(0, Math.min(count, step - first));
+  const run = (place: number, stepCount: number) =>
+    javascriptKernel.thermal(rack.memory, {
+      fromRack: 0,
+      toRack: 1,
+      place,
+      stepCount,
+      bucket: 0,
+      bucketRest: stepCount,
+      bucketSteps: stepCount,
+    });
+  run(0, within(fromStep));
+  for (let place = within(fromStep); place < within(toStep); place++) {
+    run(place, 1);
+    writeStep(rack, first + place - fromStep, place);
+  }
 }

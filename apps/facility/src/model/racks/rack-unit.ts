@@ -5,7 +5,7 @@ import { joinColumns, rackColumns } from "./rack-columns.ts";
 import { javascriptKernel, type RackKernel } from "./rack-kernel.ts";
 import { type RackMemory, rackMemory } from "./rack-memory.ts";
 import type { RackGroupPlan, RackPlan } from "./rack-plan.ts";
-import { newTrace, type RackTrace, type RackWindow, touches, traceStep } from "./rack-trace.ts";
+import { newTrace, type RackTrace, type RackWindow, traceBlock, tracedRack } from "./rack-trace.ts";
 import { wasmKernel } from "./wasm-kernel.ts";
 
 /** Racks of one unit of work: always the same ones, so that sums come out alike however units are shared out. */
@@ -89,42 +89,18 @@ export function groupTrace({ profile, name }: RackGroupPlan, plan: RackPlan, run
   return loadTrace(profile, { name, seed: plan.seed, durationS: steps * stepS, telemetry });
 }
 
-/** Steps that are done together. */
-interface Block {
-  readonly first: number;
-  readonly count: number;
-}
-
-/** Runs a block of all racks of a part; those of which a trace is wanted step by step, in their turn. */
+/** Runs a block of all racks of a part. */
 function runBlock(
-  { group, first: firstRack, count: rackCount }: GroupPart,
+  { count: toRack }: GroupPart,
   memory: RackMemory,
-  { first, count }: Block,
+  first: number,
+  stepCount: number,
   { bucketSteps, kernel, thermal }: RackRun,
-  traces: readonly RackTrace[],
 ): void {
   const { [thermal ? "thermal" : "power"]: steps } = kernels[kernel]();
-  const run = (fromRack: number, toRack: number, place: number, stepCount: number) => {
-    const bucket = Math.floor((first + place) / bucketSteps);
-    const bucketRest = (bucket + 1) * bucketSteps - first - place;
-    steps(memory, { fromRack, toRack, place, stepCount, bucket, bucketRest, bucketSteps });
-  };
-  const wanted = traces.filter((trace) => touches(trace, first, count));
-  const pairs = new Set(wanted.map(({ rack }) => rack - firstRack - ((rack - firstRack) % 2)));
-  let done = 0;
-  for (const pair of [...pairs].sort((a, b) => a - b)) {
-    if (pair > done) run(done, pair, 0, count);
-    done = Math.min(pair + 2, rackCount);
-    for (let place = 0; place < count; place++) {
-      run(pair, done, place, 1);
-      for (const trace of wanted) {
-        const rack = trace.rack - firstRack;
-        if (rack >= pair && rack < done && touches(trace, first + place, 1))
-          traceStep(trace, first + place, group, memory, place, rack);
-      }
-    }
-  }
-  if (done < rackCount) run(done, rackCount, 0, count);
+  const bucket = Math.floor(first / bucketSteps);
+  const bucketRest = (bucket + 1) * bucketSteps - first;
+  steps(memory, { fromRack: 0, toRack, place: 0, stepCount, bucket, bucketRest, bucketSteps });
 }
 
 /** Runs all steps of the racks of a part. */
@@ -149,13 +125,16 @@ function runPart(
   );
   drawRacks(memory, part, plan, stepS);
   const trace = groupTrace(part.group, plan, run);
+  const traced = traces.map((one) => tracedRack(one, part.group, stepS, memory, one.rack - part.first));
   const { shares } = memory;
   if (ahead > 0) fillShares(trace, shares.subarray(blockSteps), 0, stepS);
   for (let first = 0; first < stepCount; first += blockSteps) {
     signal?.throwIfAborted();
     shares.copyWithin(0, blockSteps);
     fillShares(trace, shares.subarray(ahead), first + ahead, stepS);
-    runBlock(part, memory, { first, count: Math.min(blockSteps, stepCount - first) }, run, traces);
+    const count = Math.min(blockSteps, stepCount - first);
+    runBlock(part, memory, first, count, run);
+    for (const rack of traced) traceBlock(rack, first, count);
   }
   return memory;
 }

@@ -134,7 +134,7 @@ describe("many racks", () => {
     expect(gatherRacks(prepared, units)).toEqual(whole);
   });
 
-  it("come out of both kernels with the same bits, and a window changes no temperature", () => {
+  it("come out of both kernels with the same bits, and a window changes none of them", () => {
     const windows = [
       { rack: 255, fromStep: 400, toStep: 500 },
       { rack: 258, fromStep: 2879, toStep: 2880 },
@@ -142,8 +142,9 @@ describe("many racks", () => {
     ];
     const of = (kernel: "javascript" | "wasm") => simulateRacks(site, { ...options, kernel, windows });
     expect(of("wasm")).toEqual(of("javascript"));
-    expect(of("wasm").racks.hottestConductorTempC).toEqual(whole.racks.hottestConductorTempC);
-    expect(of("wasm").energyMwh / whole.energyMwh).toBeCloseTo(1, 12);
+    const { windows: traces, ...rest } = of("wasm");
+    expect({ ...rest, windows: [] }).toEqual(whole);
+    expect(traces.map(({ loadKw }) => loadKw.length)).toEqual([100, 1, 1]);
   });
 
   it("tell how far they are, and stop when asked", () => {
