@@ -15,7 +15,8 @@ const looks = [
 
 const titleHeight = 26;
 const legendHeight = 18;
-const keyWidth = 34;
+/** Room below, where letters of an axis reach under their line. */
+const footHeight = 6;
 /** About the width of a letter of the legend, to tell where the next entry may begin. */
 const letterWidth = 6.8;
 
@@ -68,6 +69,7 @@ function legendOf(figure: Element, width: number) {
   for (const item of figure.querySelectorAll("[data-legend] > li")) {
     const key = item.querySelector("svg");
     const text = item.textContent.trim();
+    const keyWidth = key === null ? 0 : key.viewBox.baseVal.width + 6;
     const needed = keyWidth + letterWidth * text.length + 12;
     if (x > 8 && x + needed > width) {
       x = 8;
@@ -81,19 +83,20 @@ function legendOf(figure: Element, width: number) {
 }
 
 function imageOf(figure: Element, drawing: SVGSVGElement): SVGElement {
-  const { width, height } = drawing.viewBox.baseVal;
+  const { width } = drawing.viewBox.baseVal;
   const legend = legendOf(figure, width);
+  const height = legend.height + drawing.viewBox.baseVal.height + footHeight;
   const whole = svgElement("svg", {
     xmlns: "http://www.w3.org/2000/svg",
-    viewBox: `0 0 ${width} ${height + legend.height}`,
+    viewBox: `0 0 ${width} ${height}`,
     width,
-    height: height + legend.height,
+    height,
     role: "img",
   });
   const title = figure.querySelector("figcaption")?.textContent ?? "";
-  const ground = getComputedStyle(document.body).backgroundColor;
+  const ground = getComputedStyle(figure).backgroundColor;
   whole.append(
-    svgElement("rect", { width, height: height + legend.height, fill: ground }),
+    svgElement("rect", { width, height, fill: ground }),
     words(title, 8, 18, 650),
     ...legend.entries,
     styledGroup(drawing, 0, legend.height),
@@ -101,7 +104,7 @@ function imageOf(figure: Element, drawing: SVGSVGElement): SVGElement {
   return whole;
 }
 
-/** A chart as a file of its own: name, legend and drawing, looks written into it, on the page's ground. `null` before it is drawn. */
+/** A chart as a file of its own: name, legend and drawing, looks written into it, on its own ground. `null` before it is drawn. */
 export function chartSvg(figure: Element): string | null {
   const drawing = drawingOf(figure);
   return drawing === null ? null : new XMLSerializer().serializeToString(imageOf(figure, drawing));
