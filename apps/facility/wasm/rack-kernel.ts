@@ -68,8 +68,7 @@ export function power(
   shares: usize,
   rackKw: usize,
   lossKw: usize,
-  fromRack: i32,
-  toRack: i32,
+  rackCount: i32,
   stepCount: i32,
   bucket: i32,
   bucketRest: i32,
@@ -77,9 +76,9 @@ export function power(
 ): void {
   const loadKw = splat(constants, Constant.loadKw);
   const intervalCount = splat(constants, Constant.intervalCount);
-  for (let r = fromRack; r < toRack; r += 2) {
+  for (let r = 0; r < rackCount; r += 2) {
     const rack = columns + ((<usize>r) << 3);
-    const both = r + 1 < toRack;
+    const both = r + 1 < rackCount;
     const gain = v128.load(rack + Column.gain * columnBytes);
     const scale = f64x2.mul(gain, intervalCount);
     const fullKw = f64x2.mul(gain, loadKw);
@@ -133,8 +132,7 @@ export function thermal(
   shares: usize,
   rackKw: usize,
   lossKw: usize,
-  fromRack: i32,
-  toRack: i32,
+  rackCount: i32,
   stepCount: i32,
   bucket: i32,
   bucketRest: i32,
@@ -149,9 +147,9 @@ export function thermal(
   const conductorLimit = splat(constants, Constant.conductorLimitTempC);
   const coolantLimit = splat(constants, Constant.coolantLimitRiseK);
   const once = f64x2.splat(1);
-  for (let r = fromRack; r < toRack; r += 2) {
+  for (let r = 0; r < rackCount; r += 2) {
     const rack = columns + ((<usize>r) << 3);
-    const both = r + 1 < toRack;
+    const both = r + 1 < rackCount;
     const gain = v128.load(rack + Column.gain * columnBytes);
     const scale = f64x2.mul(gain, intervalCount);
     const fullKw = f64x2.mul(gain, loadKw);

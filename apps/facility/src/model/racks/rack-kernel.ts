@@ -1,11 +1,8 @@
 import type { RackMemory } from "./rack-memory.ts";
 
-/** Some racks over some steps of the block at hand. */
+/** The racks of a memory over some steps of the block at hand. */
 export interface RackStretch {
-  /** Even, since a kernel may take racks two by two. */
-  readonly fromRack: number;
-  /** Even, or the number of racks. */
-  readonly toRack: number;
+  readonly rackCount: number;
   /** Of the block, the first step. */
   readonly place: number;
   readonly stepCount: number;
@@ -27,8 +24,7 @@ export interface RackKernel {
 /** The same numbers, kept as the integers that they are: a division leaves them as floating point, which costs indices. */
 function wholeNumbers(stretch: RackStretch): RackStretch {
   return {
-    fromRack: stretch.fromRack | 0,
-    toRack: stretch.toRack | 0,
+    rackCount: stretch.rackCount | 0,
     place: stretch.place | 0,
     stepCount: stretch.stepCount | 0,
     bucket: stretch.bucket | 0,
@@ -40,9 +36,9 @@ function wholeNumbers(stretch: RackStretch): RackStretch {
 // Both loops are written out: a step takes a few nanoseconds, and what it reads of a rack has to stay in registers.
 
 function power({ columns, constants, curve, shares, rackKw, lossKw }: RackMemory, stretch: RackStretch): void {
-  const { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
+  const { rackCount, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
   const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
-  for (let rack = fromRack; rack < toRack; rack++) {
+  for (let rack = 0; rack < rackCount; rack++) {
     const scale = (gain[rack] as number) * constants.intervalCount;
     const fullKw = (gain[rack] as number) * constants.loadKw;
     let i = ((offset[rack] as number) | 0) + place;
@@ -79,10 +75,10 @@ function power({ columns, constants, curve, shares, rackKw, lossKw }: RackMemory
 }
 
 function thermal({ columns, constants, curve, shares, rackKw, lossKw }: RackMemory, stretch: RackStretch): void {
-  const { fromRack, toRack, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
+  const { rackCount, place, stepCount, bucket: firstBucket, bucketRest, bucketSteps } = wholeNumbers(stretch);
   const { offset, gain, kwSum, lossKwSum, mostShare } = columns;
   const { conductorKeep, coolantKeep, metalKeep, metalFollow, conductorLimitTempC, coolantLimitRiseK } = constants;
-  for (let rack = fromRack; rack < toRack; rack++) {
+  for (let rack = 0; rack < rackCount; rack++) {
     const scale = (gain[rack] as number) * constants.intervalCount;
     const fullKw = (gain[rack] as number) * constants.loadKw;
     const coolantRise = (gain[rack] as number) * constants.coolantRiseK;

@@ -76,8 +76,7 @@ export function traceBlock(rack: TracedRack, first: number, count: number): void
   const within = (step: number) => Math.max(0, Math.min(count, step - first));
   const run = (place: number, stepCount: number) =>
     javascriptKernel.thermal(rack.memory, {
-      fromRack: 0,
-      toRack: 1,
+      rackCount: 1,
       place,
       stepCount,
       bucket: 0,

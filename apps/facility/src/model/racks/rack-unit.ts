@@ -91,7 +91,7 @@ export function groupTrace({ profile, name }: RackGroupPlan, plan: RackPlan, run
 
 /** Runs a block of all racks of a part. */
 function runBlock(
-  { count: toRack }: GroupPart,
+  { count: rackCount }: GroupPart,
   memory: RackMemory,
   first: number,
   stepCount: number,
@@ -100,7 +100,7 @@ function runBlock(
   const { [thermal ? "thermal" : "power"]: steps } = kernels[kernel]();
   const bucket = Math.floor(first / bucketSteps);
   const bucketRest = (bucket + 1) * bucketSteps - first;
-  steps(memory, { fromRack: 0, toRack, place: 0, stepCount, bucket, bucketRest, bucketSteps });
+  steps(memory, { rackCount, place: 0, stepCount, bucket, bucketRest, bucketSteps });
 }
 
 /** Runs all steps of the racks of a part. */

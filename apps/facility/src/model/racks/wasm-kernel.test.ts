@@ -73,7 +73,7 @@ function left(kernel: RackKernel, { group, stepS, racks, shares, bucketSteps, of
   ] as const) {
     const bucket = Math.floor(first / bucketSteps);
     const bucketRest = (bucket + 1) * bucketSteps - first;
-    kernel[of](memory, { fromRack: 0, toRack: rackCount, place: 0, stepCount, bucket, bucketRest, bucketSteps });
+    kernel[of](memory, { rackCount, place: 0, stepCount, bucket, bucketRest, bucketSteps });
   }
   return [
     memory.rackKw,

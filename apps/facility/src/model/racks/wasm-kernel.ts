@@ -23,7 +23,7 @@ const pageBytes = 65_536;
 
 function run(of: Run, memory: RackMemory, stretch: RackStretch): void {
   const { columns, columnBytes, constantsByte, curve, shares, rackKw, lossKw } = memory;
-  const { fromRack, toRack, place, stepCount, bucket, bucketRest, bucketSteps } = stretch;
+  const { rackCount, place, stepCount, bucket, bucketRest, bucketSteps } = stretch;
   of(
     columns.offset.byteOffset,
     columnBytes,
@@ -32,8 +32,7 @@ function run(of: Run, memory: RackMemory, stretch: RackStretch): void {
     shares.byteOffset + 8 * place,
     rackKw.byteOffset,
     lossKw.byteOffset,
-    fromRack,
-    toRack,
+    rackCount,
     stepCount,
     bucket,
     bucketRest,
