@@ -47,7 +47,7 @@ export function BalanceTable() {
             <strong key="name">{t("facts.gridPower")}</strong>,
             "",
             { text: power(balance.gridKw), fact: "balance.gridKw" },
-            percent(1),
+            { text: percent(1), fact: "balance.gridKw" },
           ],
         },
       ]}
