@@ -1,13 +1,10 @@
 import { dirname } from "node:path";
-import { type FacilityResult, facility } from "../model/facility.ts";
+import { type FacilityResult, facility, oddsDrawCount } from "../model/facility.ts";
 import { parseScenario } from "../scenario/parse-scenario.ts";
 import { readScenario } from "../scenario/read-scenario.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { readInputFile } from "./input-file.ts";
 import { weatherOf } from "./weather-file.ts";
-
-/** Draws for the chance of each legal class of the fuel. */
-const drawCount = 10_000;
 
 /** A site and its variants, as the command line computes them. */
 export interface SiteRun {
@@ -24,6 +21,7 @@ export interface SiteRun {
  */
 export function runSite(path: string): SiteRun {
   const { base, variants } = parseScenario(readScenario(readInputFile(path)));
-  const run = (scenario: Scenario) => facility(scenario, { weather: weatherOf(scenario, dirname(path)), drawCount });
+  const run = (scenario: Scenario) =>
+    facility(scenario, { weather: weatherOf(scenario, dirname(path)), drawCount: oddsDrawCount });
   return { scenario: base, result: run(base), variants: variants.map(run) };
 }

@@ -11,6 +11,9 @@ import { type ItLoad, itLoad, type RackGroup, rackCountFor, rackGroup } from "./
 import { type OutsideAir, type PowerBalance, powerBalance } from "./power-balance.ts";
 import { type RetrofitGates, retrofitGates } from "./retrofit-gates.ts";
 
+/** Draws for the chance of each legal class of the fuel, where a whole result is asked for. */
+export const oddsDrawCount = 10_000;
+
 /** How a facility is computed. */
 export interface FacilityOptions {
   /** The site's year; without it the result is of the design hour alone. */

@@ -50,18 +50,25 @@ function Opener() {
 export function FilesPanel() {
   const t = useTranslations();
   const { site, written } = usePage();
-  const { scenario, result } = site;
+  const { scenario } = site;
   const saveYaml = async () => {
     const { stringify } = await import("yaml");
     saveFile(fileName(scenario.name, "yaml"), stringify(written), "application/yaml");
   };
   const saveJson = async () => {
-    const { resultJson } = await import("../../export/result-json.ts");
-    saveFile(fileName(scenario.name, "json"), await resultJson(scenario, result), "application/json");
+    const [{ resultJson }, { resultWithOdds }] = await Promise.all([
+      import("../../export/result-json.ts"),
+      import("../../export/result-with-odds.ts"),
+    ]);
+    const json = await resultJson(scenario, resultWithOdds(scenario));
+    saveFile(fileName(scenario.name, "json"), json, "application/json");
   };
   const saveCsv = async () => {
-    const { factsCsv } = await import("../../../report/facts-csv.ts");
-    saveFile(fileName(scenario.name, "csv"), factsCsv(result), "text/csv");
+    const [{ factsCsv }, { resultWithOdds }] = await Promise.all([
+      import("../../../report/facts-csv.ts"),
+      import("../../export/result-with-odds.ts"),
+    ]);
+    saveFile(fileName(scenario.name, "csv"), factsCsv(resultWithOdds(scenario)), "text/csv");
   };
   return (
     <div className={css.files}>
