@@ -10,9 +10,12 @@ export interface LoadedTest {
   readonly timeSpentMs: number;
 }
 
-/** The thread is ready: all tests passed, twice. */
+/** The thread is ready. */
 export interface Loaded {
+  /** Those that passed, twice. */
   readonly tests: readonly LoadedTest[];
+  /** Those that fail without a mutant, and why: instrumented code is slower, so that a test of speed fails. */
+  readonly leftOut: readonly string[];
   readonly mutantCoverage: MutantCoverage;
 }
 
@@ -31,7 +34,7 @@ export interface Answer {
   readonly failure: string;
 }
 
-/** The thread cannot serve: a test fails without a mutant. */
+/** A mutant outlived itself: a test fails once it is gone. */
 export interface Broken {
   readonly broken: string;
 }

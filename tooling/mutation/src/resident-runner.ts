@@ -1,4 +1,6 @@
 import { BroadcastChannel } from "node:worker_threads";
+import type { Logger } from "@stryker-mutator/api/logging";
+import { commonTokens, tokens } from "@stryker-mutator/api/plugin";
 import {
   type DryRunResult,
   DryRunStatus,
@@ -14,9 +16,15 @@ import { type Answer, type Broken, channelName, type Loaded, type Question } fro
 
 /** Runs a package's tests under Vitest, loaded once for all mutants: see `resident-tests.ts`. */
 export class ResidentRunner implements TestRunner {
+  static readonly inject = tokens(commonTokens.logger);
+  readonly #log: Logger;
   readonly #channel = new BroadcastChannel(channelName);
   #vitest: Vitest | undefined;
-  #loaded: Promise<Loaded | Broken> | undefined;
+  #loaded: Promise<Loaded> | undefined;
+
+  constructor(log: Logger) {
+    this.#log = log;
+  }
 
   /** Nothing need be loaded anew: what only runs while a module loads is not mutated, all else is switched while it runs. */
   capabilities() {
@@ -26,7 +34,7 @@ export class ResidentRunner implements TestRunner {
   /** Starts the thread; a runner that takes another's place after a timeout has no dry run of its own. */
   async init(): Promise<void> {
     this.#vitest = await createVitest("test", { config: "tooling/mutation/vitest.config.ts", watch: false });
-    this.#loaded = this.#next<Loaded | Broken>();
+    this.#loaded = this.#next<Loaded>();
     void this.#vitest.start();
     await this.#loaded;
   }
@@ -39,8 +47,8 @@ export class ResidentRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const result = await this.#loaded;
-    if (!result || "broken" in result)
-      return { status: DryRunStatus.Error, errorMessage: result?.broken ?? "not started" };
+    if (!result) return { status: DryRunStatus.Error, errorMessage: "not started" };
+    for (const test of result.leftOut) this.#log.warn(`left out, for it fails without a mutant: ${test}`);
     const tests = result.tests.map((test) => ({ ...test, status: TestStatus.Success as const }));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: result.mutantCoverage };
   }

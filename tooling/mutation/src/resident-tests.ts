@@ -53,15 +53,19 @@ async function answerTo({ mutantId, hitLimit, testIds }: Question): Promise<Answ
   return { ranCount: testIds.length, hitCount: stryker.hitCount ?? 0, killedBy: null, failure: "" };
 }
 
-/** First the tests as they passed, or the one that does not pass, or not again. */
-async function loaded(): Promise<Loaded | Broken> {
+/** The tests that pass, and pass again, without a mutant. */
+async function loaded(): Promise<Loaded> {
   const mutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
+  const leftOut: string[] = [];
   for (const [id, { name, result }] of tests) {
     const failure = result?.state === "pass" ? await failureOf(id) : (result?.errors?.[0]?.message ?? "did not run");
-    if (failure !== null) return { broken: `${name}: ${failure}` };
+    if (failure === null) continue;
+    leftOut.push(`${name}: ${failure}`);
+    tests.delete(id);
+    delete mutantCoverage.perTest[id];
   }
   const passed = [...tests].map(([id, { name, result }]) => ({ id, name, timeSpentMs: result?.duration ?? 0 }));
-  return { tests: passed, mutantCoverage };
+  return { tests: passed, leftOut, mutantCoverage };
 }
 
 async function serve(): Promise<void> {
