@@ -13,7 +13,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const power = '[data-fact="balance.gridKw"]';
+/** Of the tiles; the table of the balance holds it too. */
+const power = 'dl [data-fact="balance.gridKw"]';
 
 /** What the page saves at the press of a button. */
 async function saved(page: Page, button: string): Promise<string> {

@@ -7,7 +7,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened.close());
 
-const fact = (id: string) => `[data-fact="${id}"]`;
+/** A figure of the tiles; tables may hold it too. */
+const fact = (id: string) => `dl [data-fact="${id}"]`;
 
 describe("the page", () => {
   it("computes as one chooses and types, and keeps it in its address", async () => {
@@ -40,6 +41,34 @@ describe("the page", () => {
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-fact")))
       .toMatch(/storedMassT/);
+    await page.close();
+  });
+
+  it("is used by keyboard alone: to the results, into an input, to a source and back", async () => {
+    const { page, complaints } = await opened.open("?lang=en");
+    const focused = (attribute: string) =>
+      page.evaluate((name) => document.activeElement?.getAttribute(name) ?? "", attribute);
+    const tabTo = async (attribute: string, value: RegExp) => {
+      for (let i = 0; i < 80; i++) {
+        if (value.test(await focused(attribute))) return;
+        await page.keyboard.press("Tab");
+      }
+      throw new Error(`no Tab leads to ${attribute} ${value}`);
+    };
+    await page.keyboard.press("Tab");
+    expect(await focused("href")).toBe("#results");
+    await page.keyboard.press("Enter");
+    expect(await focused("id")).toBe("results");
+    await tabTo("data-path", /lengthM$/);
+    await page.keyboard.press("ControlOrMeta+A");
+    await page.keyboard.type("12");
+    await expect.poll(() => page.url()).toContain("feed.lengthM=12");
+    await tabTo("data-fact", /^balance\.gridKw$/);
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => focused("data-fact")).toBe("balance.gridKw");
+    expect(complaints).toEqual([]);
     await page.close();
   });
 });
