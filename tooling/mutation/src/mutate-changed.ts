@@ -21,7 +21,8 @@ async function mutateChanged(): Promise<readonly Mutant[]> {
   return mutants;
 }
 
-if (changed.size === 0) console.log(`no kernel changed since ${base ?? "the only commit of this clone"}`);
+if (base === null) console.log("no commit to compare with: no score is recorded yet");
+else if (changed.size === 0) console.log(`no kernel changed since ${base}`);
 else {
   const mutants = await mutateChanged();
   const { scorePercent, killed, timedOut, survived, noCoverage } = scoreOf(mutants);
