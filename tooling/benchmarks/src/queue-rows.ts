@@ -65,14 +65,11 @@ interface Run {
   readonly yearCount: number;
 }
 
-/** Of a run of minutes: what holds until the next one. */
-export const queueRowId = "queue-throughput";
-
 /** Throughput of the queue over that of threads in process. */
 export function queueRows(row: AddRow, scenario: unknown, jobCount = 200, yearsPerJob = 1000): void {
   const { queue, pool } = builtRun<Run>(program, { scenario, jobCount, yearsPerJob, turnJobCount: jobCount / 10 });
   row({
-    id: queueRowId,
+    id: "queue-throughput",
     what: `${jobCount} jobs of ${yearsPerJob} facility-years: queue with a worker of two threads over two threads in process`,
     value: pool / queue,
     unit: "1",
