@@ -8,7 +8,7 @@ import { type FacilityResult, facility } from "../facility.ts";
 import { type FeedDesign, feedDesign } from "../feed-design.ts";
 import { type RackGroup, rackCountFor, rackGroup } from "../it-load.ts";
 import { type ChainCurves, cableLossCurve, mechanicalChainCurves, rackChainCurves } from "../load-curves.ts";
-import { fillShares, loadTrace, type Telemetry } from "../load-trace.ts";
+import { fillShares, loadTrace, type Telemetry, type TraceOptions } from "../load-trace.ts";
 import { type HourPrices, hourPrices, rackShares, type TestHours, testHours } from "./operation-hours.ts";
 
 /** Racks alike, how one is fed, and what its cables lose against its load share. */
@@ -27,7 +27,8 @@ export interface YearIngredients {
   readonly rackChain: (electrical: Scenario["electrical"], powerFactor: number) => ChainCurves;
   readonly mechanicalChain: (electrical: Scenario["electrical"]) => ChainCurves;
   readonly plant: (cooling: Scenario["cooling"]) => ReturnType<typeof plantInput.parse>;
-  readonly shares: (profile: LoadProfile, name: string, seed: number) => Float64Array;
+  /** Of the group at a place among the scenario's; written again when the profile of that group changes. */
+  readonly shares: (profile: LoadProfile, name: string, seed: number, place: number) => Float64Array;
   /** Racks in service by hour. */
   readonly rackShares: (operation: Operation) => Float64Array;
   readonly tests: (operation: Operation) => TestHours;
@@ -68,6 +69,11 @@ function groupsOf(scenario: Scenario): readonly RackGroup[] | null {
   return null;
 }
 
+function fillHours(profile: LoadProfile, options: TraceOptions, column: Float64Array): void {
+  if (profile.kind === "flat") column.fill(profile.share);
+  else fillShares(loadTrace(profile, options), column, 0, 3600);
+}
+
 function plantOf({ plant }: Scenario["cooling"]) {
   return plantInput.parse(typeof plant === "string" ? tables.plants.find(({ id }) => id === plant)?.plant : plant);
 }
@@ -92,6 +98,7 @@ export function yearIngredients(
   const kept = <A extends readonly unknown[], T>(make: (...of: A) => T, varies: (path: string) => boolean) =>
     unless(varies) ? make : remembered(make, once);
   const curvesOfGroup = remembered(fed, ({ feed, loadKw }) => JSON.stringify([feed, loadKw]));
+  const shares = new Map<number, { readonly key: string; readonly column: Float64Array }>();
   const fedGroup = (group: RackGroup): FedGroup => ({ ...curvesOfGroup(group), group });
   return {
     fedGroups: kept((scenario: Scenario) => groupsOf(scenario)?.map(fedGroup) ?? null, isOfRacks),
@@ -108,15 +115,15 @@ export function yearIngredients(
       ({ mechanicalStages }) => JSON.stringify(mechanicalStages),
     ),
     plant: kept(plantOf, (path) => path.startsWith("cooling.")),
-    shares: remembered(
-      (profile: LoadProfile, name: string, seed: number) => {
-        const column = new Float64Array(hourCount);
-        if (profile.kind === "flat") return column.fill(profile.share);
-        fillShares(loadTrace(profile, { name, seed, durationS: hourCount * 3600, telemetry }), column, 0, 3600);
-        return column;
-      },
-      (profile, name, seed) => JSON.stringify([profile, name, seed]),
-    ),
+    shares: (profile, name, seed, place) => {
+      const known = shares.get(place) ?? { key: "", column: new Float64Array(hourCount) };
+      const key = JSON.stringify([profile, name, seed]);
+      if (key !== known.key) {
+        fillHours(profile, { name, seed, durationS: hourCount * 3600, telemetry }, known.column);
+        shares.set(place, { key, column: known.column });
+      }
+      return known.column;
+    },
     rackShares: kept(
       ({ deployment }: Operation) => rackShares(deployment, hourCount),
       (path) => path.startsWith("operation.deployment"),

@@ -91,7 +91,7 @@ function groupPlans(
     count: group.count,
     liquidShare: group.liquidShare,
     cableLossKw: ingredients.fedGroup(group).cableLossKw,
-    loadShares: ingredients.shares(profiles[i] ?? flatProfile, group.name, scenario.operation.seed),
+    loadShares: ingredients.shares(profiles[i] ?? flatProfile, group.name, scenario.operation.seed, i),
   }));
 }
 
