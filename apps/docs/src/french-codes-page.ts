@@ -1,4 +1,4 @@
-import { findingText, frenchFindings } from "../../facility/src/messages/finding-text.ts";
+import { findingText, frenchFindings } from "@watthall/facility";
 import { findingFolders } from "./codes-page.ts";
 import { findingCodes } from "./finding-codes.ts";
 import { blocks, code, plain, table } from "./markdown.ts";

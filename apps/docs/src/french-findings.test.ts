@@ -1,5 +1,5 @@
+import { findingText, frenchFindings } from "@watthall/facility";
 import { describe, expect, it } from "vitest";
-import { findingText, frenchFindings } from "../../facility/src/messages/finding-text.ts";
 import { findingFolders } from "./codes-page.ts";
 import { findingCodes } from "./finding-codes.ts";
 

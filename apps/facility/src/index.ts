@@ -1,3 +1,4 @@
+export { findingText, frenchFindings } from "./messages/finding-text.ts";
 export { type CompareResult, compare, siteFigures } from "./model/choice/compare.ts";
 export { type OptimiseResult, optimise } from "./model/choice/optimise.ts";
 export type { Candidate } from "./model/choice/pareto.ts";
