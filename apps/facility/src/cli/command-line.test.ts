@@ -104,6 +104,26 @@ describe("watthall run", () => {
   });
 });
 
+describe("watthall init and explain", () => {
+  it("write a scenario that explains its figures, and write over none unasked", () => {
+    const path = join(folder, "begun", "site.yaml");
+    expect(watthall(["init", path, "--racks", "3", "--city", "berlin"]).code).toBe(0);
+    const written = readFileSync(path, "utf8");
+    const again = watthall(["init", path]);
+    expect(again).toMatchObject({ code: 2, out: "" });
+    expect(again.err).toMatch(/exists; allowed: .*--force/);
+    expect(readFileSync(path, "utf8")).toBe(written);
+    expect(watthall(["init", path, "--force", "--lang", "fr"]).code).toBe(0);
+    expect(readFileSync(path, "utf8")).toContain("name: Mon site");
+    const told = watthall(["explain", path, "it.groups[0].count", "--lang", "fr"]);
+    expect(told).toMatchObject({ code: 0, err: "" });
+    expect(told.out).toMatch(/^Baies : 20\n/);
+    const wrong = watthall(["explain", path, "balance.gridKW", "--lang", "fr"]);
+    expect(wrong).toMatchObject({ code: 2, out: "" });
+    expect(wrong.err).toMatch(/^erreur : .*balance\.gridKw/);
+  });
+});
+
 describe("watthall functions, schema, call", () => {
   it("lists every function once, with a line each", () => {
     const rows = JSON.parse(watthall(["functions", "--json"]).out) as readonly { name: string; description: string }[];

@@ -1,6 +1,10 @@
 import { toJsonText } from "../report/plain-json.ts";
 import { versions } from "../versions/installed-versions.ts";
 
+function isList(result: object | readonly object[]): result is readonly object[] {
+  return Array.isArray(result);
+}
+
 /**
  * What a command prints with `--json`.
  *
@@ -9,7 +13,5 @@ import { versions } from "../versions/installed-versions.ts";
  */
 export function resultText(result: object | readonly object[]): string {
   const made = { versions: versions() };
-  return toJsonText(
-    Array.isArray(result) ? result.map((each: object) => ({ ...each, ...made })) : { ...result, ...made },
-  );
+  return toJsonText(isList(result) ? result.map((each) => ({ ...each, ...made })) : { ...result, ...made });
 }

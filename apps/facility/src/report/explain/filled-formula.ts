@@ -18,11 +18,11 @@ export function filledFormula({ formula, terms, value, unit, show }: Fact, words
   const texts: string[] = [];
   for (const term of ordered) {
     if (term.value === null || !open.includes(term.symbol)) return null;
-    open = open.replaceAll(term.symbol, `\u0001${texts.length}\u0002`);
+    open = open.replaceAll(term.symbol, `⟦${texts.length}⟧`);
     texts.push(figureText(term.value, term.unit, words));
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the marks stand for values and occur in no formula.
-  const mark = /\u0001(\d+)\u0002/g;
+  // These brackets occur in no formula: they hold the place of a value.
+  const mark = /⟦(\d+)⟧/g;
   if (/\p{L}/u.test(open.replace(mark, "").replace(functions, ""))) return null;
   return `${left} = ${open.replace(mark, (_, i: string) => texts[Number(i)] ?? "")} = ${figureText(value, unit, words, show)}`;
 }
