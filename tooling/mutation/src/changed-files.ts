@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mutatedFiles, packageIds, root } from "./mutated-files.ts";
-import { recordPath } from "./record.ts";
+import { readRecord, recordPath } from "./record.ts";
 
 function git(...words: readonly string[]): string | null {
   const { status, stdout } = spawnSync("git", words, { cwd: root, encoding: "utf8" });
@@ -18,9 +18,11 @@ export function baseCommit(): string | null {
   return left !== null && left !== head ? left : git("log", "-1", "--format=%H", "--", recordPath);
 }
 
-/** Mutated files that differ from a commit, by package; packages without one are left out. */
+/** Mutated files that differ from a commit, by package; packages without one, or without a score to keep, are left out. */
 export function changedSince(base: string): ReadonlyMap<string, readonly string[]> {
   const changed = new Set((git("diff", "--name-only", base, "--", "packages") ?? "").split("\n"));
-  const files = packageIds.map((id) => [id, mutatedFiles(id).filter((file) => changed.has(file))] as const);
+  const record = readRecord();
+  const scored = packageIds.filter((id) => record[id] !== undefined);
+  const files = scored.map((id) => [id, mutatedFiles(id).filter((file) => changed.has(file))] as const);
   return new Map(files.filter(([, own]) => own.length > 0));
 }

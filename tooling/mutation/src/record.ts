@@ -29,8 +29,8 @@ function table(record: MutationRecord, total: Score): string {
     "",
     "| package | score, % | killed | timed out | survived | on lines that no test runs |",
     "| --- | --- | --- | --- | --- | --- |",
-    ...Object.entries(record).map(([id, score]) => row(id, score)),
-    row("all", total),
+    ...packageIds.map((id) => (record[id] ? row(id, record[id]) : `| ${id} | not measured | | | | |`)),
+    row("all measured", total),
     "",
   ].join("\n");
 }
