@@ -38,6 +38,5 @@ export {
   coolingTowerKernel,
   fullFanApproachKernel,
   towerAirFlowKernel,
-  towerFanKernel,
   towerHeatKernel,
 } from "./tower-kernels.ts";

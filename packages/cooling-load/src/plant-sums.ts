@@ -88,22 +88,32 @@ export function largestKernel(column: Float64Array): number {
 /** Place of a column's largest value, the first of equals. No checks, no allocation. */
 export const peakKernel = (column: Float64Array): number => column.indexOf(largestKernel(column));
 
-/** Adds hours by what they have to say; most say nothing. */
+/** Adds hours that say the same. */
+function addFlag(sums: PlantPartSums, flag: number, hourCount: number): void {
+  if ((flag & hourFlag.compressorRuns) !== 0) sums.compressorH += hourCount;
+  if ((flag & hourFlag.outsideCurves) !== 0) sums.outsideCurvesH += hourCount;
+  if ((flag & hourFlag.towerBounded) !== 0) sums.towerBoundedH += hourCount;
+  if ((flag & hourFlag.fallsShort) !== 0) sums.fallsShortH += hourCount;
+  if ((flag & hourFlag.supplyNotHeld) !== 0) sums.supplyNotHeldH += hourCount;
+}
+
+/** Adds hours by what they have to say, run by run: most say the same as the one before. */
 function addFlags(sums: PlantPartSums, flags: Uint8Array): void {
-  for (let i = 0; i < flags.length; i++) {
+  let from = 0;
+  let same = flags[0] as number;
+  for (let i = 1; i < flags.length; i++) {
     const flag = flags[i] as number;
-    if (flag === 0) continue;
-    if ((flag & hourFlag.compressorRuns) !== 0) sums.compressorH++;
-    if ((flag & hourFlag.outsideCurves) !== 0) sums.outsideCurvesH++;
-    if ((flag & hourFlag.towerBounded) !== 0) sums.towerBoundedH++;
-    if ((flag & hourFlag.fallsShort) !== 0) sums.fallsShortH++;
-    if ((flag & hourFlag.supplyNotHeld) !== 0) sums.supplyNotHeldH++;
+    if (flag === same) continue;
+    addFlag(sums, same, i - from);
+    from = i;
+    same = flag;
   }
+  addFlag(sums, same, flags.length - from);
 }
 
 /** Adds a part's hours to its sums. No checks, no allocation. */
 export function addPlantPartHours(sums: PlantPartSums, hours: PlantPartHours): void {
-  const notHeldH = sums.supplyNotHeldH;
+  const { supplyNotHeldH, fallsShortH } = sums;
   addFlags(sums, hours.flags);
   sums.hourCount += hours.heatW.length;
   sums.heatWh += sumKernel(hours.heatW);
@@ -115,12 +125,13 @@ export function addPlantPartHours(sums: PlantPartSums, hours: PlantPartHours): v
   sums.compressorWh += sumKernel(hours.compressorW);
   sums.coolerFanWh += sumKernel(hours.coolerFanW);
   sums.freeWh += sumKernel(hours.freeW);
-  sums.unmetWh += sumKernel(hours.unmetW);
+  if (sums.fallsShortH > fallsShortH) sums.unmetWh += sumKernel(hours.unmetW);
   sums.rejectedWh += sumKernel(hours.rejectedW);
   sums.evaporationKg += sumKernel(hours.evaporationKgPerS) * secondsPerHour;
   sums.driftKg += sumKernel(hours.driftKgPerS) * secondsPerHour;
   // Water that is held leaves at one temperature, the set point.
-  const hottest = sums.supplyNotHeldH > notHeldH ? largestKernel(hours.supplyTempC) : (hours.supplyTempC[0] as number);
+  const hottest =
+    sums.supplyNotHeldH > supplyNotHeldH ? largestKernel(hours.supplyTempC) : (hours.supplyTempC[0] as number);
   sums.hottestSupplyTempC = Math.max(sums.hottestSupplyTempC, hottest);
   sums.largestHeatW = Math.max(sums.largestHeatW, largestKernel(hours.heatW));
 }

@@ -4,7 +4,7 @@ import { hourFlag, newPlantPartHours, type PlantPartHours } from "./plant-hours.
 import { plantPartKernel } from "./plant-kernels.ts";
 import type { PlantPartModel } from "./plant-model.ts";
 import type { PlantParts } from "./plant-parts.ts";
-import { addPlantPartHours, largestKernel, newPlantPartSums, type PlantPartSums } from "./plant-sums.ts";
+import { addPlantPartHours, newPlantPartSums, type PlantPartSums } from "./plant-sums.ts";
 
 /** A load in kW: one for all hours, or one an hour. */
 export type HourlyKw = number | Float64Array;
@@ -80,14 +80,18 @@ function runStretch(running: RunningPart, weather: WeatherYear, from: number, fa
   }
 }
 
-/** Adds a part's evaporation, blowdown and drift. */
-function addWater(waterKgPerS: Float64Array, { part, hours }: RunningPart): void {
+/** Adds a part's evaporation, blowdown and drift to those of the parts before; returns the highest of the stretch. */
+function addWater(waterKgPerS: Float64Array, { part, hours }: RunningPart, first: boolean): number {
   const { evaporationKgPerS, driftKgPerS } = hours;
   const waterPerEvaporation = 1 + part.blowdownRatio;
+  let most = 0;
   for (let i = 0; i < waterKgPerS.length; i++) {
-    const water = (evaporationKgPerS[i] as number) * waterPerEvaporation + (driftKgPerS[i] as number);
-    waterKgPerS[i] = (waterKgPerS[i] as number) + water;
+    const before = first ? 0 : (waterKgPerS[i] as number);
+    const water = before + (evaporationKgPerS[i] as number) * waterPerEvaporation + (driftKgPerS[i] as number);
+    waterKgPerS[i] = water;
+    if (water > most) most = water;
   }
+  return most;
 }
 
 /** Hours of a stretch in which compressors of both parts run. */
@@ -115,10 +119,10 @@ export function plantYearHours(parts: PlantParts, loads: PlantYearLoads, weather
   for (let from = 0; from < hourCount; from += stretchH) {
     for (const one of running) runStretch(one, weather, from, facilityW);
     if (liquid !== null && air !== null) bothH += bothRunH(liquid.hours, air.hours);
-    if (wet.length === 0) continue;
-    waterKgPerS.fill(0);
-    for (const one of wet) addWater(waterKgPerS, one);
-    mostWaterKgPerS = Math.max(mostWaterKgPerS, largestKernel(waterKgPerS));
+    for (const one of wet) {
+      const mostKgPerS = addWater(waterKgPerS, one, one === wet[0]);
+      mostWaterKgPerS = Math.max(mostWaterKgPerS, mostKgPerS);
+    }
   }
   const chillerH = (liquid?.sums.compressorH ?? 0) + (air?.sums.compressorH ?? 0) - bothH;
   return { facilityW, liquid, air, chillerH, peakWaterL: mostWaterKgPerS * secondsPerHour };

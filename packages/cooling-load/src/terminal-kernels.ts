@@ -38,7 +38,9 @@ export function terminalsKernel(part: PlantPartModel, hours: PlantPartHours): vo
       const runs = heat > 0;
       cdu = runs ? fullCduW * pumps : 0;
       pump = runs ? fullPumpW * pumps : 0;
-      crah = runs ? fullCrahW * affinityKernel(Math.max(share, crahTurndownShare), fanExponent) : 0;
+      // Only a part for air has hall fans.
+      const hall = fullCrahW > 0 ? affinityKernel(Math.max(share, crahTurndownShare), fanExponent) : 0;
+      crah = runs ? fullCrahW * hall : 0;
       range = share >= pumpTurndownShare ? fullRangeK : (fullRangeK * share) / pumpTurndownShare;
     }
     cduPumpW[i] = cdu;

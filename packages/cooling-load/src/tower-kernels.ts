@@ -1,7 +1,7 @@
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel, Quadratic } from "./plant-model.ts";
 import { yorkCalc } from "./tables/towers.ts";
-import { cyclingFanKernel } from "./terminal-kernels.ts";
+import { affinityKernel, cyclingFanKernel } from "./terminal-kernels.ts";
 
 const [coldestTempC, warmestTempC] = yorkCalc.wetBulbTempsC;
 const waterToAirLimit = yorkCalc.waterToAirLimitRatio;
@@ -33,11 +33,6 @@ export function towerAirFlowKernel(part: PlantPartModel, wetBulbTempC: number, a
   return Math.min(1, Math.max(1 / waterToAirLimit, (2 * c2) / (Math.sqrt(discriminant) - c1)));
 }
 
-/** Electricity in W of a tower's fans, whose cells run as the heat needs them. Plain numbers, no checks. */
-export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare: number): number {
-  return part.towerFanShare * heatW * cyclingFanKernel(airFlowShare, part.fanTurndownShare, part.fanExponent);
-}
-
 /**
  * What a tower does with the heat of its plant, that of the machines and of its own pump: its fans at their air flow, and
  * its water. Plain SI numbers, no checks, no allocation.
@@ -45,14 +40,17 @@ export function towerFanKernel(part: PlantPartModel, heatW: number, airFlowShare
 export function towerHeatKernel(part: PlantPartModel, hours: PlantPartHours): void {
   const { streamW, unmetW, compressorW, airFlowShare } = hours;
   const { towerPumpW, rejectedW, coolerFanW, evaporationKgPerS, driftKgPerS } = hours;
-  const { towerPumpShare, evaporationKgPerJ, driftKgPerJ } = part;
+  const { towerPumpShare, towerFanShare, evaporationKgPerJ, driftKgPerJ, fanTurndownShare, fanExponent } = part;
+  const cyclingShare = cyclingFanKernel(fanTurndownShare, fanTurndownShare, fanExponent) / fanTurndownShare;
   for (let i = 0; i < streamW.length; i++) {
     const stream = streamW[i] as number;
     const pump = towerPumpShare * stream;
     const rejected = stream - (unmetW[i] as number) + (compressorW[i] as number) + pump;
     towerPumpW[i] = pump;
     rejectedW[i] = rejected;
-    coolerFanW[i] = towerFanKernel(part, rejected, airFlowShare[i] as number);
+    const flow = airFlowShare[i] as number;
+    coolerFanW[i] =
+      towerFanShare * rejected * (flow >= fanTurndownShare ? affinityKernel(flow, fanExponent) : cyclingShare * flow);
     evaporationKgPerS[i] = rejected * evaporationKgPerJ;
     driftKgPerS[i] = rejected * driftKgPerJ;
   }

@@ -59,12 +59,17 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
   let rejectedWh = 0;
   let facilityWh = 0;
   let dryBulbSum = 0;
-  let waterKg = 0;
+  let evaporationKg = 0;
+  let driftKg = 0;
+  let unmetWh = 0;
   let peak = 0;
   let least = Number.POSITIVE_INFINITY;
   let hottest = 0;
   let notHeld = 0;
   let running = 0;
+  let short = 0;
+  let outside = 0;
+  let towerBounded = 0;
   let mostWater = 0;
   let i = 0;
   for (let month = 0; month < 12; month++)
@@ -82,6 +87,7 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
       let free = stream;
       let compressor = 0;
       let towerPump = 0;
+      let unmet = 0;
       let flow = 1;
       let fullFansW = 0;
       let rejected = stream;
@@ -117,20 +123,30 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
           const y = Math.max(tower, chiller.condenserLeastTempC);
           const capacity = chiller.capacity0 + y * (chiller.capacity1 + y * chiller.capacity2);
           const units = load / (chiller.unitW * capacity);
-          const machines = Math.ceil(units);
-          const part1 = Math.max(units / machines, chiller.leastPartLoadShare);
+          const machines = Math.min(Math.ceil(units), chiller.unitCount);
+          const shareEach = Math.min(units / machines, 1);
+          const part1 = Math.max(shareEach, chiller.leastPartLoadShare);
           const partLoad = chiller.partLoad0 + part1 * (chiller.partLoad1 + part1 * chiller.partLoad2);
           const input = chiller.input0 + y * (chiller.input1 + y * chiller.input2);
-          const cycling = units / machines < part1 ? units / machines / part1 : 1;
+          const cycling = shareEach < part1 ? shareEach / part1 : 1;
           compressor = ((machines * chiller.unitW * capacity * input) / chiller.copRatio) * partLoad * cycling;
+          const limit = chiller.unitCount * chiller.unitW * capacity;
+          if (load > limit * (1 + 1e-9)) {
+            unmet = load - limit;
+            short++;
+          }
+          if (!(y >= chiller.curveFromTempC && y <= chiller.curveToTempC)) outside++;
           running++;
         }
         towerPump = part.towerPumpShare * stream;
-        rejected = stream + compressor + towerPump;
+        rejected = stream - unmet + compressor + towerPump;
         fullFansW = part.towerFanShare * rejected;
-        const water = rejected * (part.evaporationKgPerJ * (1 + part.blowdownRatio) + part.driftKgPerJ);
-        mostWater = Math.max(mostWater, water);
-        waterKg += water;
+        const evaporation = rejected * part.evaporationKgPerJ;
+        const drift = rejected * part.driftKgPerJ;
+        mostWater = Math.max(mostWater, evaporation * (1 + part.blowdownRatio) + drift);
+        evaporationKg += evaporation;
+        driftKg += drift;
+        if (bounded !== wetBulb) towerBounded++;
       }
       const turndown = part.fanTurndownShare;
       const fan =
@@ -152,6 +168,7 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
       towerPumpWh += towerPump;
       freeWh += free;
       rejectedWh += rejected;
+      unmetWh += unmet;
       facilityWh += facility;
       dryBulbSum += dryBulb;
       const cell = month * 24 + (i % 24);
@@ -173,10 +190,12 @@ export function plainPlant(part: PlantPartModel, weather: WeatherYear, itW: numb
       freeWh,
       rejectedWh,
       dryBulbSum,
-      waterKg,
+      evaporationKg,
+      driftKg,
+      unmetWh,
     },
     byHour,
     loadDuration: duration(facilityW, least, peak),
-    told: { hottest, notHeld, running, mostWater },
+    told: { hottest, notHeld, running, short, outside, towerBounded, mostWater },
   };
 }
