@@ -51,7 +51,7 @@ function exceededBy(column: Float64Array, share: number): number {
  */
 export function designHour(input: DesignHourInput): DesignHourResult {
   const { weather, exceededShare } = parseInput("designHour", designHourInput, input);
-  const year = weatherOf(weather);
+  const year = weatherOf(weather, "designHour");
   const dryBulbTempC = exceededBy(year.dryBulbTempC, exceededShare);
   const coincident = year.wetBulbTempC.filter(
     (_, i) => Math.abs((year.dryBulbTempC[i] as number) - dryBulbTempC) <= 0.5,

@@ -1,5 +1,5 @@
 import { ModelError, nonNegative } from "@watthall/basis";
-import { type WeatherYear, weatherOrCity } from "@watthall/climate";
+import { weatherOrCity } from "@watthall/climate";
 import { z } from "zod";
 import { plantOrPreset } from "./plant.ts";
 import type { HourlyKw } from "./plant-year-hours.ts";
@@ -47,30 +47,4 @@ export function checkedHourlyKw(kw: HourlyKw, hourCount: number, path: string): 
   if (kw.length !== hourCount) refusePlantYear(path, `${kw.length} hours`, `${hourCount} hours, as the weather`);
   for (let i = 0; i < hourCount; i++) checkedKw(kw[i] as number, path, i);
   return kw;
-}
-
-/**
- * Holds a weather year to what the plant reads: equal lengths, finite, wet bulb at most the dry bulb.
- *
- * @throws {@link ModelError} `input-invalid`, naming the column and the hour
- */
-export function checkedWeather(weather: WeatherYear): WeatherYear {
-  const { dryBulbTempC, wetBulbTempC, pressureKpa } = weather;
-  const hourCount = dryBulbTempC.length;
-  if (hourCount !== 8760 && hourCount !== 8784)
-    refusePlantYear("weather.dryBulbTempC", `${hourCount} hours`, "8760 or 8784 hours");
-  if (wetBulbTempC.length !== hourCount)
-    refusePlantYear("weather.wetBulbTempC", `${wetBulbTempC.length} hours`, `${hourCount}`);
-  if (pressureKpa.length !== hourCount)
-    refusePlantYear("weather.pressureKpa", `${pressureKpa.length} hours`, `${hourCount}`);
-  for (let i = 0; i < hourCount; i++) {
-    const dry = dryBulbTempC[i] as number;
-    const wet = wetBulbTempC[i] as number;
-    const kpa = pressureKpa[i] as number;
-    if (!(dry >= -70 && dry <= 60)) refusePlantYear(`weather.dryBulbTempC[${i}]`, String(dry), "-70 to 60 °C");
-    if (!(wet >= -90 && wet <= dry + 1e-6))
-      refusePlantYear(`weather.wetBulbTempC[${i}]`, String(wet), "at most the dry bulb");
-    if (!(kpa >= 50 && kpa <= 120)) refusePlantYear(`weather.pressureKpa[${i}]`, String(kpa), "50 to 120 kPa");
-  }
-  return weather;
 }

@@ -4,13 +4,7 @@ import type { PlantKind } from "./plant.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
 import { largestKernel, peakKernel, sumKernel } from "./plant-sums.ts";
 import { type HourlyKw, type PlantPartYear, type PlantYearLoads, plantYearHours } from "./plant-year-hours.ts";
-import {
-  checkedHourlyKw,
-  checkedWeather,
-  type PlantYearInput,
-  plantYearInput,
-  refusePlantYear,
-} from "./plant-year-input.ts";
+import { checkedHourlyKw, type PlantYearInput, plantYearInput, refusePlantYear } from "./plant-year-input.ts";
 import { type LoadDurationPoint, loadDuration, monthAndHour, pueMatrix } from "./plant-year-shape.ts";
 
 /** A part of the plant over a year. */
@@ -161,7 +155,7 @@ function yearFindings(
  */
 export function plantYear(input: PlantYearInput): PlantYearResult {
   const asked = parseInput("plantYear", plantYearInput, input);
-  const weather = checkedWeather(weatherOf(asked.weather));
+  const weather = weatherOf(asked.weather, "plantYear");
   const hourCount = weather.dryBulbTempC.length;
   const hourly = (key: "itKw" | "otherFacilityKw" | "liquidHeatKw" | "airHeatKw") =>
     checkedHourlyKw(asked[key], hourCount, key);
