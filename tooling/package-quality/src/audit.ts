@@ -28,8 +28,7 @@ function answer(): Answer | null {
 
 const told = answer();
 const known = Object.values(told?.advisories ?? {});
-for (const { module_name: module, name, severity, title } of known)
-  console.log(`${severity}  ${module ?? name}: ${title}`);
+for (const { module_name: name, severity, title } of known) console.log(`${severity}  ${name}: ${title}`);
 if (told === null) console.log("audit: the registry does not answer it, so nothing is known");
 else console.log(`audit: ${known.length} known faults in the dependencies`);
 if (known.length > 0) process.exitCode = 1;

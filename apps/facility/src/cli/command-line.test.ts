@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -45,7 +45,16 @@ describe("watthall run", () => {
     expect(out).toMatch(/At the meter\s+[\d .]+\s+100\.00/);
   });
 
-  it("prints JSON alone with --json, and writes the same with --out, by the file's name", () => {
+  it("writes report and result into a folder, beside what it prints", () => {
+    const out = join(folder, "both");
+    const run = watthall(["run", file("site.yaml", site), "--json", "--out", out]);
+    expect(readdirSync(out).sort()).toEqual(["report.txt", "result.json"]);
+    expect(readFileSync(join(out, "result.json"), "utf8")).toBe(run.out);
+    expect(watthall(["run", file("site.yaml", site), "--format", "html", "--out", out]).code).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(["report.html", "report.txt", "result.json"]);
+  });
+
+  it("prints JSON alone with --json, and writes the same into a file alone, by its name", () => {
     const out = join(folder, "results", "site.json");
     const run = watthall(["run", file("site.yaml", site), "--json"]);
     expect(JSON.parse(run.out)).toMatchObject({ name: "Small site", variants: [] });
@@ -94,7 +103,8 @@ describe("watthall run", () => {
   });
 
   it.each([
-    ["a folder", folder],
+    ["a folder whose name ends as a file's", mkdirSync(join(folder, "folder.txt"), { recursive: true }) ?? ""],
+    ["a folder below a file", join(file("plain", ""), "below")],
     ["a file below a file", join(file("plain", ""), "below.txt")],
   ])("refuses %s to write to", (_, out) => {
     const { code, err, out: result } = watthall(["run", file("site.yaml", site), "--out", out]);

@@ -46,7 +46,7 @@ function takesValue({ required, optional }: Option): boolean {
 
 function valuesOf({ argChoices, flags }: Option): Candidates {
   if (argChoices !== undefined) return { words: bare(argChoices), files: false };
-  return /<(?:file|folder)>/.test(flags) ? anyFile : nothing;
+  return /<(?:file|folder)\b.*>/.test(flags) ? anyFile : nothing;
 }
 
 function optionsOf(command: Command): readonly Candidate[] {

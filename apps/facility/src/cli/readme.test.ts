@@ -19,13 +19,13 @@ describe("the READMEs", () => {
   it("show what the first command prints", () => {
     const { result, variants } = runSite(defaultScenario);
     const words = wordsOf("en");
-    const report = facilityReport(result, variants, words);
+    const report = facilityReport(result, variants, {}, words);
     const blocks = report.blocks
       .filter(({ id }) => !leftOut.includes(id))
       .map((block) =>
         block.kind === "findings" ? { ...block, findings: block.findings.slice(0, findingCount) } : block,
       );
-    const lines = textReport({ ...report, blocks }, words)
+    const lines = textReport({ ...report, blocks, madeBy: "" }, words)
       .trimEnd()
       .split("\n");
     const lastFinding = lines.findIndex((line) => line.startsWith("Findings")) + findingCount;

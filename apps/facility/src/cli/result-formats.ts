@@ -5,7 +5,7 @@ import { htmlReport } from "../report/html/html-report.ts";
 import { markdownReport } from "../report/markdown-report.ts";
 import { type TextStyle, textReport } from "../report/text-report.ts";
 import type { Words } from "../report/words.ts";
-import { version } from "../versions/installed-versions.ts";
+import { versions } from "../versions/installed-versions.ts";
 import { resultText } from "./result-text.ts";
 import type { SiteRun } from "./site-run.ts";
 
@@ -15,18 +15,23 @@ export const resultFormats = ["text", "markdown", "json", "csv", "html"] as cons
 /** A form in which a site's result is told. */
 export type ResultFormat = (typeof resultFormats)[number];
 
-const formatOfEnding: Readonly<Record<string, ResultFormat>> = {
-  ".txt": "text",
-  ".md": "markdown",
-  ".json": "json",
-  ".csv": "csv",
-  ".html": "html",
-  ".htm": "html",
+/** How the name of a file in each form ends. */
+const endings: Readonly<Record<ResultFormat, string>> = {
+  text: ".txt",
+  markdown: ".md",
+  json: ".json",
+  csv: ".csv",
+  html: ".html",
 };
 
-/** The form that a file's name asks for; text where it asks for none. */
-export function formatOfFile(name: string): ResultFormat {
-  return formatOfEnding[extname(name).toLowerCase()] ?? "text";
+/** The form that a file's name asks for; `null` where it asks for none, as a folder's. */
+export function formatOfFile(name: string): ResultFormat | null {
+  return resultFormats.find((format) => endings[format] === extname(name).toLowerCase()) ?? null;
+}
+
+/** Name of the file that holds a result in a form, in a folder of results. */
+export function fileNameOf(format: ResultFormat): string {
+  return `${format === "json" ? "result" : "report"}${endings[format]}`;
 }
 
 /** A site's result in one form. CSV holds the site itself; the others hold its variants as well. */
@@ -36,12 +41,12 @@ export function formatted(run: SiteRun, format: ResultFormat, words: Words, styl
     case "json":
       return resultText({ ...result, variants });
     case "csv":
-      return factsCsv(result);
+      return factsCsv(result, versions());
     case "text":
-      return textReport(facilityReport(result, variants, words), words, style);
+      return textReport(facilityReport(result, variants, versions(), words), words, style);
     case "markdown":
-      return markdownReport(facilityReport(result, variants, words), words);
+      return markdownReport(facilityReport(result, variants, versions(), words), words);
     case "html":
-      return htmlReport({ result, variants, version }, words);
+      return htmlReport({ result, variants, versions: versions() }, words);
   }
 }

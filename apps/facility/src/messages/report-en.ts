@@ -4,7 +4,7 @@ export const reportMessages = {
     atMeter: "{mw} MW at the meter at the design hour, {dryBulb} °C dry bulb and {wetBulb} °C wet bulb",
     year: "Year: {weather}",
     madeFrom: "Made from the statistics {source}",
-    madeBy: "Made by Watthall {version}",
+    madeBy: "Made by Watthall {version}: {packages}",
     keyFigures: "Key figures",
     charts: "Charts",
     sources: "How each figure was made",

@@ -6,7 +6,7 @@ export const reportMessages: ReportMessages = {
     atMeter: "{mw} MW au compteur à l'heure de dimensionnement, {dryBulb} °C sec et {wetBulb} °C humide",
     year: "Année : {weather}",
     madeFrom: "faite à partir des statistiques {source}",
-    madeBy: "Établi par Watthall {version}",
+    madeBy: "Établi par Watthall {version} : {packages}",
     keyFigures: "Chiffres clés",
     charts: "Graphiques",
     sources: "Comment chaque chiffre est obtenu",

@@ -34,16 +34,23 @@ function leadOf({ description, balance, designHour, weather }: FacilityResult, w
   ];
 }
 
+function madeBy({ facility = "unknown", ...packages }: Readonly<Record<string, string>>, { report }: Words): string {
+  const parts = Object.entries(packages).map(([id, version]) => `${id} ${version}`);
+  return fill(report.head.madeBy, { version: facility, packages: parts.join(", ") });
+}
+
 /**
  * Report of a facility: head, findings, then a section for each side of the site.
  *
  * @param result - the site
  * @param variants - its alternatives, shown beside it
+ * @param versions - of the app, as `facility`, its packages and their data
  * @param words - the language
  */
 export function facilityReport(
   result: FacilityResult,
   variants: readonly FacilityResult[],
+  versions: Readonly<Record<string, string>>,
   words: Words,
 ): ReportDocument {
   const findings = findingLines(result.findings, words);
@@ -65,5 +72,6 @@ export function facilityReport(
       ...variantsSection(result, variants, words),
       notesSection(findings, words),
     ],
+    madeBy: madeBy(versions, words),
   };
 }

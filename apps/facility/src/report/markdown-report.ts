@@ -34,7 +34,7 @@ function blockMarkdown(block: ReportBlock, { report, page }: Words): string {
 }
 
 /** A report as Markdown, its figures in tables. */
-export function markdownReport({ title, lead, blocks }: ReportDocument, words: Words): string {
+export function markdownReport({ title, lead, blocks, madeBy }: ReportDocument, words: Words): string {
   const head = [`# ${plain(title)}`, ...lead.map((line) => plain(line.trim()))];
-  return `${[...head, ...blocks.map((block) => blockMarkdown(block, words))].join("\n\n")}\n`;
+  return `${[...head, ...blocks.map((block) => blockMarkdown(block, words)), plain(madeBy)].join("\n\n")}\n`;
 }

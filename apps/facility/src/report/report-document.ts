@@ -51,4 +51,6 @@ export interface ReportDocument {
   /** Lines below the title. */
   readonly lead: readonly string[];
   readonly blocks: readonly ReportBlock[];
+  /** What made it: the last line. */
+  readonly madeBy: string;
 }

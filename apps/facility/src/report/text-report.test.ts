@@ -23,7 +23,7 @@ const result = facility(base, { weather: weatherOfCity(base), drawCount: 100 });
 
 describe.each(languages)("the report in %s", (language) => {
   const words = wordsOf(language);
-  const report = facilityReport(result, [], words);
+  const report = facilityReport(result, [], { facility: "1.2.3", climate: "0.4.0+data.0a" }, words);
 
   it("fills every placeholder and never says undefined", () => {
     const text = textReport(report, words);
@@ -66,7 +66,7 @@ describe.each(languages)("the report in %s", (language) => {
 
 describe("the report in French", () => {
   const words = wordsOf("fr");
-  const text = textReport(facilityReport(result, [], words), words);
+  const text = textReport(facilityReport(result, [], { facility: "1.2.3", climate: "0.4.0+data.0a" }, words), words);
 
   it("sets numbers as French has them", () => {
     expect(text).toContain("0,95");

@@ -48,10 +48,11 @@ function blockText(block: ReportBlock, words: Words, style: TextStyle): string {
  * @param words - in the report's language
  */
 export function textReport(
-  { title, lead, blocks }: ReportDocument,
+  { title, lead, blocks, madeBy }: ReportDocument,
   words: Words,
   style: TextStyle = plainText,
 ): string {
   const head = [style.paint("title", title), ...lead.flatMap((line) => wrapped(line, style.width, "  "))].join("\n");
-  return `${[head, ...blocks.map((block) => blockText(block, words, style))].join("\n\n")}\n`;
+  const foot = wrapped(madeBy, style.width, "  ").join("\n");
+  return `${[head, ...blocks.map((block) => blockText(block, words, style)), foot].join("\n\n")}\n`;
 }

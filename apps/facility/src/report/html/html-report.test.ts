@@ -22,7 +22,7 @@ const { base } = parseScenario({
 const result = facility(base, { weather: weatherOfCity(base) });
 
 describe.each(languages)("the HTML report in %s", (language) => {
-  const html = htmlReport({ result, variants: [], version: "1.2.3" }, wordsOf(language));
+  const html = htmlReport({ result, variants: [], versions: { facility: "1.2.3" } }, wordsOf(language));
 
   it("is one file in its language: no script, nothing asked from outside", () => {
     expect(html.startsWith(`<!doctype html>\n<html lang="${language}">`)).toBe(true);

@@ -10,7 +10,7 @@ import { gridPower } from "../../facts/power-facts.ts";
 import type { FacilityResult } from "../../model/facility.ts";
 import { facilityReport } from "../facility-report.ts";
 import type { ReportBlock } from "../report-document.ts";
-import { fill, type Words } from "../words.ts";
+import type { Words } from "../words.ts";
 import { findingsCard, rowsCard, tableCard } from "./html-blocks.ts";
 import { chartFigure, htmlCharts } from "./html-charts.ts";
 import { factDetails, factTile } from "./html-facts.ts";
@@ -20,8 +20,7 @@ import { style } from "./html-style.ts";
 export interface HtmlReportInput {
   readonly result: FacilityResult;
   readonly variants: readonly FacilityResult[];
-  /** Of the app that made it. */
-  readonly version: string;
+  readonly versions: Readonly<Record<string, string>>;
 }
 
 function keyFacts(result: FacilityResult): readonly Fact[] {
@@ -93,9 +92,9 @@ function head(title: string): string {
  *
  * @param words - the language
  */
-export function htmlReport({ result, variants, version }: HtmlReportInput, words: Words): string {
+export function htmlReport({ result, variants, versions }: HtmlReportInput, words: Words): string {
   const { report, page } = words;
-  const { title, lead, blocks } = facilityReport(result, variants, words);
+  const { title, lead, blocks, madeBy } = facilityReport(result, variants, versions, words);
   const charts = new Map(htmlCharts(result, words).map((chart) => [chart.id, chartFigure(chart)]));
   const tiles = tag("dl", { class: "tiles" }, ...keyFacts(result).map((fact) => factTile(fact, words)));
   const findings = blocks.filter(({ id }) => id === "findings").map((block) => card(block, words));
@@ -126,7 +125,7 @@ export function htmlReport({ result, variants, version }: HtmlReportInput, words
     tag(
       "footer",
       {},
-      tag("p", {}, escaped(`${fill(report.head.madeBy, { version })} · ${page.page.tagline}`)),
+      tag("p", {}, escaped(`${madeBy} · ${page.page.tagline}`)),
       tag("p", { class: "paper" }, escaped(report.head.paper)),
     ),
   );

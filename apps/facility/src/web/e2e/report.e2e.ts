@@ -30,7 +30,7 @@ function reportFile(site: string, language: (typeof languages)[number]): string 
   const text = readFileSync(new URL(`../../../scenarios/${site}.yaml`, import.meta.url), "utf8");
   const { base, variants } = parseScenario(readScenario(text));
   const run = (scenario: typeof base) => facility(scenario, { weather: weatherOfCity(scenario), drawCount: 1000 });
-  const html = htmlReport({ result: run(base), variants: variants.map(run), version: "0" }, wordsOf(language));
+  const html = htmlReport({ result: run(base), variants: variants.map(run), versions: {} }, wordsOf(language));
   const file = join(folder, `${site}-${language}.html`);
   writeFileSync(file, html);
   return pathToFileURL(file).href;

@@ -2,7 +2,7 @@ import { scenarioHash } from "@watthall/sweep";
 import type { FacilityResult } from "../../model/facility.ts";
 import { toJsonText } from "../../report/plain-json.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { modelVersions } from "../../versions/data-versions.ts";
+import { pageVersions } from "./page-versions.ts";
 
 /** A result with what it was made from: schema, scenario and its hash, versions; the result as the command line has it. */
 export async function resultJson(scenario: Scenario, result: FacilityResult): Promise<string> {
@@ -13,6 +13,6 @@ export async function resultJson(scenario: Scenario, result: FacilityResult): Pr
     scenario: inputs,
     ...result,
     variants: [],
-    versions: modelVersions(__PACKAGE_VERSIONS__),
+    versions: pageVersions(),
   });
 }

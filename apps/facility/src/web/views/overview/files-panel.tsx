@@ -64,11 +64,12 @@ export function FilesPanel() {
     saveFile(fileName(scenario.name, "json"), json, "application/json");
   };
   const saveCsv = async () => {
-    const [{ factsCsv }, { resultWithOdds }] = await Promise.all([
+    const [{ factsCsv }, { pageVersions }, { resultWithOdds }] = await Promise.all([
       import("../../../report/facts-csv.ts"),
+      import("../../export/page-versions.ts"),
       import("../../export/result-with-odds.ts"),
     ]);
-    saveFile(fileName(scenario.name, "csv"), factsCsv(resultWithOdds(scenario)), "text/csv");
+    saveFile(fileName(scenario.name, "csv"), factsCsv(resultWithOdds(scenario), pageVersions()), "text/csv");
   };
   return (
     <div className={css.files}>
