@@ -81,6 +81,7 @@ describe("parseEpw", () => {
   it.each([
     ["a file cut off after a line", epw().slice(0, 4000), "line 4000"],
     ["a file cut off inside a line", [...epw().slice(0, 4000), "2021,6,1"], "line 4001"],
+    ["a file cut off inside a date", [...epw().slice(0, 4000), "2021,6,"], "line 4001"],
     ["a row left out", epw().toSpliced(20, 1), "line 21"],
     [
       "a text for a number",

@@ -70,7 +70,7 @@ class Calendar {
   }
 
   toString(): string {
-    return this.month > 12 ? "no further hour" : `${this.month}/${this.day} ${this.hour}`;
+    return this.month > 12 ? "no further hour" : `${this.month},${this.day},${this.hour}`;
   }
 }
 
@@ -89,7 +89,12 @@ function readHours(row: FieldReader, hourCount: number): RawHours {
     const day = nextNumber(row);
     const hour = nextNumber(row);
     if (month !== expected.month || day !== expected.day || hour !== expected.hour)
-      throw lineError(model, row.line, `month/day hour ${month}/${day} ${hour}`, expected.toString());
+      throw lineError(
+        model,
+        row.line,
+        `month, day and hour ${row.lineText().split(",").slice(1, 4).join(",")}`,
+        `${expected}; a row may be missing, or the file cut off`,
+      );
     row.nextField();
     row.nextField();
     dryBulbTempC[i] = nextValue(row, -70, 60, 99.9);
