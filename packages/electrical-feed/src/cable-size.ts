@@ -45,6 +45,10 @@ export interface CableSizeResult {
     readonly columnConductorCount: 2 | 3 | null;
     /** Of one conductor of one run at its temperature. */
     readonly resistanceOhmPerKm: number | null;
+    /** Of the same conductor in its arrangement; 0 for direct current. */
+    readonly reactanceOhmPerKm: number | null;
+    /** Ambient of the table that was read. */
+    readonly referenceAmbientTempC: number | null;
     /** The free-air model's temperature beside the table's, for methods E, F and G; null elsewhere. */
     readonly solverConductorTempC: number | null;
     /** Of all feeds of the load. */
@@ -103,6 +107,8 @@ function empty(feed: SizedFeed, currentA: number, finding: Finding, choices: rea
       tableAmpacityA: null,
       columnConductorCount: null,
       resistanceOhmPerKm: null,
+      reactanceOhmPerKm: null,
+      referenceAmbientTempC: null,
       solverConductorTempC: null,
       allFeedsConductorKg: null,
     },
@@ -165,6 +171,8 @@ function chosen(
       tableAmpacityA: candidate.tableAmpacityA,
       columnConductorCount: table.columnConductorCount,
       resistanceOhmPerKm: cable.resistanceOhmPerKm,
+      reactanceOhmPerKm: candidate.reactanceOhmPerKm,
+      referenceAmbientTempC: table.referenceAmbientTempC,
       solverConductorTempC: solverTempC(feed, table, cable, currentA),
       allFeedsConductorKg: conductorKg * (feed.feeds?.count ?? 1),
     },

@@ -4,7 +4,7 @@ import { type Fact, sourcesOf, type Term } from "./fact.ts";
 
 /** What makes a term, in symbols, and what is put in. */
 function makingOf(
-  { balance, it, designHour }: FacilityResult,
+  { balance, it, feeds, designHour }: FacilityResult,
   { name, kind, kw }: PowerTerm,
 ): Pick<Fact, "formula" | "terms" | "sources"> {
   const { chain, mechanicalChain, plant } = balance;
@@ -40,7 +40,15 @@ function makingOf(
       ],
       sources: sourcesOf(plant),
     };
-  if (kind === "electrical-loss") return { formula: "P = Σ m · I² · R · L / n", terms: [], sources: sourcesOf(chain) };
+  if (kind === "electrical-loss")
+    return {
+      formula: "P = Σ nᵢ · pᵢ",
+      terms: it.groups.flatMap((racks, i): readonly Term[] => [
+        { symbol: `n${i + 1}`, name: racks.name, value: racks.count, unit: "1" },
+        { symbol: `p${i + 1}`, label: "cablesLoss", value: feeds[i]?.lossKw ?? null, unit: "kW" },
+      ]),
+      sources: sourcesOf(...feeds.flatMap(({ circuits }) => circuits.map(({ cable }) => cable))),
+    };
   const base = kind === "it" ? it.rackKw : balance.itKw;
   return {
     formula: kind === "it" ? "P = s · P_racks" : "P = s · P_IT",

@@ -20,6 +20,14 @@ export function chainFacts({ balance: { chain } }: FacilityResult): readonly Sta
     const efficiency: Term = { symbol: "η", label: "stageEfficiency", value: efficiencyShare.central, unit: "1" };
     const id = `balance.chain.stages[${i}]`;
     const { ratedKw, ratedKva } = stage;
+    const next = chain.stages[i + 1];
+    // What a stage takes in, active and reactive, is what the one before it gives.
+    const apparent: Term = {
+      symbol: "S_out",
+      label: "stageApparent",
+      value: next === undefined ? null : Math.hypot(outputKw, next.inputKvar),
+      unit: "kVA",
+    };
     const rating: Term = {
       symbol: ratedKw === null ? "S_r" : "P_r",
       label: "stageRating",
@@ -73,8 +81,12 @@ export function chainFacts({ balance: { chain } }: FacilityResult): readonly Sta
         value: loadShare,
         unit: "1",
         show: "percent",
-        formula: ratedKw === null ? "x = S_in / (n · S_r)" : "x = P_out / (n · P_r)",
-        terms: [output, { symbol: "n", label: "pathCount", value: runningPathCount, unit: "1" }, rating],
+        formula: ratedKw === null ? "x = S_out / (n · S_r)" : "x = P_out / (n · P_r)",
+        terms: [
+          ratedKw === null ? apparent : output,
+          { symbol: "n", label: "pathCount", value: runningPathCount, unit: "1" },
+          rating,
+        ],
       },
     };
   });

@@ -32,11 +32,12 @@ export function flowStopTime(result: FacilityResult): Fact {
     label: "flowStopTime",
     value: stop?.firstLimit.timeS ?? null,
     unit: "s",
-    formula: "t = C · ΔT / Q",
+    formula: "t = C · (T_lim − T_0) / Q",
     terms: [
       { symbol: "C", label: "heatCapacity", value: stop?.steps.capacityKjPerK ?? null, unit: "kJ/K" },
       { symbol: "Q", label: "heatToLiquid", value: group.loadKw * group.liquidShare, unit: "kW" },
       { symbol: "T_lim", label: "coolantLimit", value: stop?.firstLimit.limitTempC ?? null, unit: "degC" },
+      { symbol: "T_0", label: "coolantSupply", value: result.cooling.steps.supplyTempC, unit: "degC" },
     ],
     sources: sourcesOf(stop),
   };
@@ -61,7 +62,7 @@ export function pueYear({ cooling: { year }, weather }: FacilityResult): Fact {
 
 /** Distribution units, buffer, water and free cooling. */
 export function coolingFacts({ cooling, balance }: FacilityResult): readonly Fact[] {
-  const { cdu, buffer, year } = cooling;
+  const { cdu, buffer, year, steps } = cooling;
   return [
     {
       id: "cooling.cdu.unitCount",
@@ -69,12 +70,14 @@ export function coolingFacts({ cooling, balance }: FacilityResult): readonly Fac
       value: cdu?.unitCount ?? null,
       unit: "1",
       show: "count",
-      formula: "n = m · n_m, n_m = ⌈⌈Q / q⌉ / m⌉ + n_spare",
+      formula: "n = m · n_m,  n_m = ⌈⌈Q / q⌉ / m⌉ + n_spare",
       terms: [
         { symbol: "Q", label: "heatToLiquid", value: balance.liquidHeatKw, unit: "kW" },
+        { symbol: "q", label: "cduRating", value: steps.cduUnitHeatKw, unit: "kW" },
         { symbol: "⌈Q / q⌉", label: "dutyCount", value: cdu?.steps.dutyCount ?? null, unit: "1" },
         { symbol: "m", label: "cduGroups", value: cdu?.groupCount ?? null, unit: "1" },
         { symbol: "n_m", label: "cduPerGroup", value: cdu?.unitsPerGroup ?? null, unit: "1" },
+        { symbol: "n_spare", label: "cduSpare", value: steps.cduSpareCount, unit: "1" },
       ],
       sources: sourcesOf(cdu),
     },
@@ -83,8 +86,11 @@ export function coolingFacts({ cooling, balance }: FacilityResult): readonly Fac
       label: "facilitySupply",
       value: cdu?.facilitySupplyTempC ?? null,
       unit: "degC",
-      formula: "T_f = T_supply − approach",
-      terms: [{ symbol: "T_supply", label: "coolantSupply", value: cdu?.technologySupplyTempC ?? null, unit: "degC" }],
+      formula: "T_f = T_supply − ΔT_cdu",
+      terms: [
+        { symbol: "T_supply", label: "coolantSupply", value: cdu?.technologySupplyTempC ?? null, unit: "degC" },
+        { symbol: "ΔT_cdu", label: "cduApproach", value: steps.cduApproachK, unit: "K" },
+      ],
       sources: sourcesOf(cdu),
     },
     {
@@ -92,10 +98,12 @@ export function coolingFacts({ cooling, balance }: FacilityResult): readonly Fac
       label: "bufferVolume",
       value: buffer?.volumeM3 ?? null,
       unit: "m3",
-      formula: "V = Q · t / (ρ c_p · ΔT)",
+      formula: "V = Q · t / (ρ c_p · ΔT · u)",
       terms: [
         { symbol: "Q · t", label: "bufferHeat", value: buffer?.steps.heatKwh ?? null, unit: "kWh" },
         { symbol: "ρ c_p", label: "volumeHeat", value: buffer?.steps.heatCapacityJPerM3K ?? null, unit: "J/(m3.K)" },
+        { symbol: "ΔT", label: "bufferRise", value: steps.bufferRiseK, unit: "K" },
+        { symbol: "u", label: "bufferShare", value: steps.bufferUsableShare, unit: "1" },
       ],
       sources: sourcesOf(buffer),
     },

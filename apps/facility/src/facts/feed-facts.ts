@@ -1,4 +1,4 @@
-import { feedCurrent } from "@watthall/electrical-feed";
+import { feedCurrent, tables } from "@watthall/electrical-feed";
 import type { CircuitDesign } from "../model/circuit-design.ts";
 import type { FacilityResult } from "../model/facility.ts";
 import { type Fact, sourcesOf, type Term } from "./fact.ts";
@@ -87,26 +87,44 @@ export function cableChoice(result: FacilityResult, at = 0): Fact {
   };
 }
 
+/** The rating from which a temperature is scaled: that of the table for the design current, the derated one for less. */
+function ratingTerms({ cable }: CircuitDesign, ambientTempC: number, lost: boolean): readonly Term[] {
+  const { factors, tableAmpacityA, referenceAmbientTempC } = cable?.steps ?? {};
+  const runs: Term = { symbol: "n", label: "parallelRuns", value: cable?.parallelRuns ?? null, unit: "1" };
+  const ofTable = (tableAmpacityA ?? 0) * (factors?.grouping ?? 1) * (factors?.harmonic ?? 1) || null;
+  const ofCable = (cable?.ampacityA ?? 0) / (cable?.parallelRuns ?? 1) || null;
+  return [
+    runs,
+    { symbol: "I_r", label: "ratedCurrent", value: lost ? ofTable : ofCable, unit: "A" },
+    {
+      symbol: "T_r",
+      label: "ratedAmbient",
+      value: lost ? (referenceAmbientTempC ?? null) : ambientTempC,
+      unit: "degC",
+    },
+  ];
+}
+
 /** Temperature of the conductor. */
 export function conductorTemperature(result: FacilityResult, when: "one-feed-lost" | "all-feeds", at = 0): Fact {
   const circuit = mainCircuit(result, at);
   const { feed } = mainGroup(result);
   const lost = when === "one-feed-lost";
   const cable = circuit?.cable ?? null;
-  const runs = cable?.parallelRuns ?? null;
   const current = lost ? (circuit?.designCurrentA ?? null) : (circuit?.normalCurrentA ?? null);
+  const metal = tables.conductorMaterials.find(({ conductor }) => conductor === feed.conductor);
   return {
     id: `feeds[${mainIndex(result)}].circuits[${at}].${lost ? "cable" : "normal"}.conductorTempC`,
     label: lost ? "conductorTempLost" : "conductorTemp",
     value: (lost ? cable?.conductorTempC : circuit?.normal?.conductorTempC) ?? null,
     unit: "degC",
-    formula: "T = T_amb + (I / I_z)² · (T_max − T_amb) · R(T) / R(T_max)",
+    formula: "T = T_amb + (I / (n · I_r))² · (T_max − T_r) · (1 + α · (T − 20)) / (1 + α · (T_max − 20))",
     terms: [
       { symbol: "I", label: lost ? "designCurrent" : "normalCurrent", value: current, unit: "A" },
-      { symbol: "I_z", label: "ampacity", value: cable?.ampacityA ?? null, unit: "A" },
-      { symbol: "n", label: "parallelRuns", value: runs, unit: "1" },
+      ...(circuit === null ? [] : ratingTerms(circuit, feed.ambientTempC, lost)),
       { symbol: "T_amb", label: "ambient", value: feed.ambientTempC, unit: "degC" },
       { symbol: "T_max", label: "conductorLimit", value: circuit?.normal?.limitTempC ?? null, unit: "degC" },
+      { symbol: "α", label: "resistanceGrowth", value: metal?.temperatureCoefficient.value ?? null, unit: "1" },
     ],
     sources: sourcesOf(circuit?.normal, cable),
   };
@@ -150,7 +168,16 @@ export function cableFacts(result: FacilityResult): readonly Fact[] {
       unit: "1",
       show: "percent",
       formula: "ΔU / U = c · L · I · (R cos φ + X sin φ) / (n · U)",
-      terms: [length, current, resistance, runs, { symbol: "U", label: "voltage", value: feed.voltageV, unit: "V" }],
+      terms: [
+        { symbol: "c", label: "pathFactor", value: feed.system === "ac-3ph" ? Math.sqrt(3) : 2, unit: "1" },
+        length,
+        current,
+        resistance,
+        { symbol: "X", label: "reactance", value: cable?.steps.reactanceOhmPerKm ?? null, unit: "ohm/km" },
+        { symbol: "cos φ", label: "powerFactor", value: feed.system === "dc" ? 1 : feed.powerFactor, unit: "1" },
+        runs,
+        { symbol: "U", label: "voltage", value: feed.voltageV, unit: "V" },
+      ],
       sources,
     },
     {

@@ -55,7 +55,7 @@ export function energyYear({ economics, cooling: { year } }: FacilityResult): Fa
     label: "energyYear",
     value: economics.energyMwh,
     unit: "MWh",
-    formula: "E = Σ P(h) · 1 h",
+    formula: "E = E_IT + E_cool + E_other",
     terms: [
       { symbol: "E_IT", label: "itEnergyYear", value: year?.itMwh ?? null, unit: "MWh" },
       { symbol: "E_cool", label: "coolingEnergyYear", value: year?.steps.coolingMwh ?? null, unit: "MWh" },

@@ -1,5 +1,5 @@
 import type { FacilityResult } from "../model/facility.ts";
-import type { PowerBalance } from "../model/power-balance.ts";
+import type { PowerBalance, PowerTerm } from "../model/power-balance.ts";
 import { type Fact, sourcesOf, type Term } from "./fact.ts";
 
 function balanceSources({ chain, mechanicalChain, plant }: PowerBalance) {
@@ -62,8 +62,19 @@ export function pueDesign({ balance }: FacilityResult): Fact {
   };
 }
 
+/** What the racks of each group give to their coolant. */
+function liquidTerms({ it }: FacilityResult): readonly Term[] {
+  return it.groups.flatMap(({ name, count, loadKw, liquidShare }, i): readonly Term[] => [
+    { symbol: `n${i + 1}`, name, value: count, unit: "1" },
+    { symbol: `P${i + 1}`, label: "rackLoad", value: loadKw, unit: "kW" },
+    { symbol: `s${i + 1}`, label: "liquidShare", value: liquidShare, unit: "1" },
+  ]);
+}
+
 /** Heat to the coolant, or to the air of the hall. */
-export function heatTo({ balance }: FacilityResult, medium: "liquid" | "air"): Fact {
+export function heatTo(result: FacilityResult, medium: "liquid" | "air"): Fact {
+  const { balance } = result;
+  const termKw = (of: (term: PowerTerm) => boolean) => balance.terms.find(of)?.kw ?? null;
   const liquid = medium === "liquid";
   return {
     id: liquid ? "balance.liquidHeatKw" : "balance.airHeatKw",
@@ -73,10 +84,17 @@ export function heatTo({ balance }: FacilityResult, medium: "liquid" | "air"): F
     show: "heat",
     formula: liquid ? "Q_l = Σ nᵢ · Pᵢ · sᵢ" : "Q_a = P_IT − Q_l + P_cables + P_lights + P_indoor",
     terms: liquid
-      ? [{ symbol: "P_IT", label: "itPower", value: balance.itKw, unit: "kW" }]
+      ? liquidTerms(result)
       : [
           { symbol: "P_IT", label: "itPower", value: balance.itKw, unit: "kW" },
           { symbol: "Q_l", label: "heatToLiquid", value: balance.liquidHeatKw, unit: "kW" },
+          {
+            symbol: "P_cables",
+            label: "cablesLoss",
+            value: termKw(({ name }) => name === "Cables to the racks"),
+            unit: "kW",
+          },
+          { symbol: "P_lights", label: "lights", value: termKw(({ kind }) => kind === "other"), unit: "kW" },
           {
             symbol: "P_indoor",
             label: "indoorLosses",

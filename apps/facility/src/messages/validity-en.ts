@@ -16,7 +16,7 @@ export const validity = {
   normalCurrent: "balanced load in steady state without harmonics; both feeds there",
   cable:
     "the tables' reference conditions with their factors for air and grouping; steady load, sections and methods that the tables hold",
-  conductorTempLost: "steady state, heat shed as the derated ampacity implies; inside the insulation's limit",
+  conductorTempLost: "steady state, heat shed as the table's ampacity implies; inside the insulation's limit",
   conductorTemp: "steady state, heat shed as the derated ampacity implies; inside the insulation's limit",
   ampacity: "IEC 60364-5-52 reference methods; ambient and grouping factors between the tables' own rows",
   voltageDrop: "steady state along the cable alone, conductors at their running temperature",
@@ -75,4 +75,7 @@ export const validity = {
   gateValue: "new racks alike, each at its load",
   gateLimit: "the old hall as the scenario describes it",
   gateRacks: "this gate alone",
+  eventValue:
+    "the course computed second by second from the states of racks, sets and plant; sets are those of one block",
+  findingChance: "the spreads given; years drawn independently, so a rare finding needs many of them",
 } as const satisfies Readonly<Record<string, string>>;

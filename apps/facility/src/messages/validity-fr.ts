@@ -19,7 +19,7 @@ export const validity: { readonly [Key in keyof typeof english]: string } = {
   cable:
     "les conditions de référence des tables avec leurs facteurs d'air et de groupement ; charge établie, sections et modes de pose que les tables contiennent",
   conductorTempLost:
-    "le régime établi, chaleur évacuée comme l'implique le courant admissible corrigé ; sous la limite de l'isolant",
+    "le régime établi, chaleur évacuée comme l'implique le courant de la table ; sous la limite de l'isolant",
   conductorTemp:
     "le régime établi, chaleur évacuée comme l'implique le courant admissible corrigé ; sous la limite de l'isolant",
   ampacity:
@@ -83,4 +83,7 @@ export const validity: { readonly [Key in keyof typeof english]: string } = {
   gateValue: "de nouvelles baies identiques, chacune à sa charge",
   gateLimit: "la salle existante telle que le scénario la décrit",
   gateRacks: "cette seule condition",
+  eventValue:
+    "le déroulement calculé seconde par seconde d'après l'état des baies, des groupes et de la production ; les groupes sont ceux d'un bloc",
+  findingChance: "les dispersions données ; des années tirées indépendamment, un constat rare en demande donc beaucoup",
 };

@@ -35,6 +35,15 @@ export interface CoolingSide {
   readonly buffer: BufferVolumeResult | null;
   /** At the design hour's load all year; `null` where no weather was given. */
   readonly year: PlantYearResult | null;
+  /** Of the scenario, put into the figures above. */
+  readonly steps: {
+    readonly supplyTempC: number;
+    readonly cduUnitHeatKw: number;
+    readonly cduSpareCount: number;
+    readonly cduApproachK: number;
+    readonly bufferRiseK: number;
+    readonly bufferUsableShare: number;
+  };
   readonly findings: readonly Finding[];
 }
 
@@ -182,6 +191,14 @@ export function coolingSide(
     cdu: cdu.result,
     buffer: buffer.result,
     year: year.result,
+    steps: {
+      supplyTempC: cooling.supplyTempC,
+      cduUnitHeatKw: cooling.cdu.unitHeatKw,
+      cduSpareCount: cooling.cdu.spareCount,
+      cduApproachK: cooling.cdu.approachK,
+      bufferRiseK: cooling.bufferRiseK,
+      bufferUsableShare: cooling.bufferUsableShare,
+    },
     findings: [
       ...supplyFindings(balance, scenario),
       ...racks.flatMap(({ findings }) => findings),

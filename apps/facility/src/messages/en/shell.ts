@@ -38,6 +38,7 @@ export const shell = {
   },
   problems: {
     "too-long": "The address is too long to be one of this page's. The start is shown instead.",
+    "not-kept": "This scenario is too large for an address: the address will not open it again. Save it as YAML.",
     "newer-version": "The address was written by a newer version of this page. The start is shown instead.",
     "unknown-version": "The address is of no version that this page knows. The start is shown instead.",
     "unknown-scenario": "The address names a scenario that does not exist. The start is shown instead.",

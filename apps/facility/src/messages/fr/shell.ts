@@ -41,6 +41,7 @@ export const shell: MessagesOf<typeof english> = {
   },
   problems: {
     "too-long": "L'adresse est trop longue pour être une adresse de cette page. Le départ est affiché à la place.",
+    "not-kept": "Ce scénario est trop grand pour une adresse : l'adresse ne le rouvrira pas. L'enregistrer en YAML.",
     "newer-version": "L'adresse vient d'une version plus récente de cette page. Le départ est affiché à la place.",
     "unknown-version": "L'adresse n'est d'aucune version connue de cette page. Le départ est affiché à la place.",
     "unknown-scenario": "L'adresse nomme un scénario qui n'existe pas. Le départ est affiché à la place.",

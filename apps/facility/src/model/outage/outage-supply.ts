@@ -1,4 +1,4 @@
-import type { Finding } from "@watthall/basis";
+import type { Finding, SourceId } from "@watthall/basis";
 import { startSequence } from "@watthall/generator-autonomy";
 import type { Outage } from "../../scenario/outage.ts";
 import type { OutageSite } from "./outage-site.ts";
@@ -30,6 +30,7 @@ export interface OutageSupply {
   readonly carriedS: number | null;
   readonly coolingRestoredS: number | null;
   readonly findings: readonly Finding[];
+  readonly sources: readonly SourceId[];
 }
 
 const failedSets = ({ events }: Outage) =>
@@ -135,6 +136,7 @@ function gridLost(site: OutageSite, outage: Outage): OutageSupply {
     coolingRestoredS: run.coolingRestoredS,
     // What depends on the load is told by the outage itself, whose racks may throttle.
     findings: run.findings.filter(({ code }) => code !== "load-unserved"),
+    sources: run.sources,
   };
 }
 
@@ -152,5 +154,6 @@ export function outageSupply(site: OutageSite, outage: Outage): OutageSupply {
     carriedS: null,
     coolingRestoredS: null,
     findings: [],
+    sources: ["energy-balance"],
   };
 }

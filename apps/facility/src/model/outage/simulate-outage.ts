@@ -1,4 +1,4 @@
-import { bySeverity, type Columns, type Finding } from "@watthall/basis";
+import { bySeverity, type Columns, type Finding, type SourceId } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility } from "../facility.ts";
@@ -50,6 +50,7 @@ export interface OutageResult {
   };
   readonly series: Columns;
   readonly findings: readonly Finding[];
+  readonly sources: readonly SourceId[];
 }
 
 const limits = ["racks-throttled", "racks-tripped", "load-unserved", "other-feed-trips"];
@@ -168,5 +169,6 @@ export function simulateOutage(
       ...feedFindings(outage, concerned),
       ...outcome(run, concerned, firstLimit),
     ]),
+    sources: [...supply.sources, "heat-balance"],
   };
 }

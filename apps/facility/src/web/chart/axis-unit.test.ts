@@ -6,14 +6,16 @@ const american = { language: "en", units: "us" } as const;
 
 describe("axisUnit", () => {
   it.each([
-    ["degC", si, false, "°C", 30, 30],
-    ["degC", american, false, "°F", 30, 86],
-    ["L/min", american, false, "gpm", 378.5411784, 100],
-    ["kW", american, true, "BTU/h", 1, 3412.14163],
-    ["kW", american, false, "kW", 1, 1],
-    ["mm2", american, false, "mm²", 95, 95],
-  ] as const)("of %s, %o", (unit, style, heat, name, value, shown) => {
-    const axis = axisUnit(unit, style, heat);
+    ["degC", si, 1, false, "°C", 30, 30],
+    ["degC", american, 1, false, "°F", 30, 86],
+    ["L/min", american, 1, false, "gpm", 378.5411784, 100],
+    ["kW", american, 1, true, "BTU/h", 1, 3412.14163],
+    ["kW", american, 100_000, true, "MMBtu/h", 1000, 3.41214163],
+    ["kW", american, 1, false, "kW", 1, 1],
+    ["kW", si, 100_000, true, "MW", 594, 0.594],
+    ["mm2", american, 1, false, "mm²", 95, 95],
+  ] as const)("of %s, %o", (unit, style, greatest, heat, name, value, shown) => {
+    const axis = axisUnit(unit, style, greatest, heat);
     expect(axis.unit).toBe(name);
     expect(axis.of(value)).toBeCloseTo(shown, 6);
   });

@@ -25,7 +25,7 @@ export interface SeriesMaking {
 interface ChartFigureProps {
   readonly title: string;
   readonly table: ChartTable;
-  readonly made?: SeriesMaking;
+  readonly made: SeriesMaking;
   /** The drawing, an svg. */
   readonly children: ReactNode;
 }
@@ -89,7 +89,7 @@ export function ChartFigure({ title, table, made, children }: ChartFigureProps) 
             columns={table.heads.map((head, i) => ({ head, numeric: i > 0 }))}
             rows={table.rows.map((row, i) => ({ key: `${i} ${row[0]}`, cells: row.map(cell) }))}
           />
-          {made === undefined || !opened ? null : <Making {...made} />}
+          {opened ? <Making {...made} /> : null}
         </details>
         <Saves title={title} table={table} figure={figure} />
       </div>

@@ -75,7 +75,7 @@ export function DataTable({ caption, captionHidden, columns, rows }: DataTablePr
             <tr key={key}>
               {cells.map((cell, i) =>
                 i === 0 ? (
-                  <th key={i} scope="row">
+                  <th key={i} scope="row" className={columns[i]?.numeric ? css.numeric : undefined}>
                     {content(cell, i)}
                   </th>
                 ) : (

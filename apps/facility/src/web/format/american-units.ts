@@ -21,16 +21,30 @@ function wireSize(mm2: number): Converted | string {
   return gauge > 0 ? `≈ ${gauge} AWG` : `≈ ${1 - gauge}/0 AWG`;
 }
 
+const btuPerKwh = 3412.141_63;
+
+/** Heat in BTU/h, in millions of them where the greatest of a column is as much. */
+function heatUnit(kw: number, greatestKw: number): Converted {
+  const btuPerH = kw * btuPerKwh;
+  return greatestKw * btuPerKwh < 1e6 ? { value: btuPerH, unit: "BTU/h" } : { value: btuPerH / 1e6, unit: "MMBtu/h" };
+}
+
 /**
  * A figure as an American reader has it: °F, gpm, AWG, and BTU/h for heat. What has no American unit here stays.
  *
  * @param heat - whether a power is heat
+ * @param greatest - of the column in which it stands, so that no column mixes units
  */
-export function americanUnit(value: number, unit: Unit, heat: boolean): Converted | string | null {
+export function americanUnit(
+  value: number,
+  unit: Unit,
+  heat: boolean,
+  greatest: number = Math.abs(value),
+): Converted | string | null {
   if (unit === "degC") return { value: value * 1.8 + 32, unit: "°F" };
   if (unit === "K") return { value: value * 1.8, unit: "°F" };
   if (unit === "L/min") return { value: value / 3.785_411_784, unit: "gpm" };
   if (unit === "mm2") return wireSize(value);
-  if (unit === "kW" && heat) return { value: value * 3412.141_63, unit: "BTU/h" };
+  if (unit === "kW" && heat) return heatUnit(value, greatest);
   return null;
 }

@@ -26,6 +26,7 @@ describe("figureOf", () => {
 
   it("shows heat in BTU/h, and power never", () => {
     expect(figureOf(1, "kW", american, "heat")).toEqual({ number: "3,412", unit: "BTU/h" });
+    expect(figureOf(1_000_000, "kW", american, "heat")).toEqual({ number: "3,412", unit: "MMBtu/h" });
     expect(figureOf(1, "kW", american)).toEqual({ number: "1", unit: "kW" });
   });
 });

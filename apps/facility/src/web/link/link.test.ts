@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "../../scenario/parse-scenario.ts";
 import { leafOf, leafText } from "./leaf-text.ts";
-import { linkQuery, readLink, startLink } from "./link.ts";
+import { isTooLong, linkQuery, readLink, startLink } from "./link.ts";
 import { presetIds, presetTree } from "./presets.ts";
 import { spreadsApart, withSpreads } from "./spreads.ts";
 import { differences, leavesOf, withLeaves } from "./tree-paths.ts";
@@ -115,6 +115,16 @@ describe("readLink", () => {
   ])("says what is wrong with %.40s", (query, problem) => {
     expect(readLink(query).problems).toEqual([problem]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+
+  it("tells of a link that it would not read again", () => {
+    const large = { ...startLink, set: { description: "x".repeat(9000) } };
+    const many = { ...startLink, set: Object.fromEntries(Array.from({ length: 301 }, (_, i) => [`a.${i}`, 1])) };
+    for (const link of [large, many]) {
+      expect(isTooLong(link)).toBe(true);
+      expect(readLink(linkQuery(link)).problems).not.toEqual([]);
+    }
+    expect(isTooLong(startLink)).toBe(false);
   });
 
   it("reads spreads of version 1, which wrote their fields one by one and only what differs", () => {

@@ -48,6 +48,7 @@ export interface Link {
 /** Why an address could not be followed; the page says it and shows the start. */
 export type LinkProblem =
   | "too-long"
+  | "not-kept"
   | "newer-version"
   | "unknown-version"
   | "unknown-scenario"
@@ -71,6 +72,7 @@ export const startLink: Link = {
   choices: usualChoices,
 };
 
+/** Characters of a query that some servers and mail programs still pass on whole. */
 const longest = 8000;
 const mostFields = 300;
 const path = /^[a-zA-Z][a-zA-Z0-9]*(\.[a-zA-Z0-9~]+){0,7}$/;
@@ -104,6 +106,13 @@ function readFields(pairs: Pairs) {
     spreads: Object.fromEntries(spreads),
     refused: set.length + spreads.length < fields.length,
   };
+}
+
+/** Whether a link is too long to be opened again. */
+export function isTooLong(link: Link): boolean {
+  return (
+    linkQuery(link).length > longest || Object.keys(link.set).length + Object.keys(link.spreads).length > mostFields
+  );
 }
 
 /**

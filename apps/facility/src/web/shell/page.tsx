@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { IntlProvider } from "use-intl";
 import type { Fact } from "../../facts/fact.ts";
-import type { Language } from "../link/link.ts";
+import { isTooLong, type Language } from "../link/link.ts";
 import type { Leaves } from "../link/tree-paths.ts";
 import { useLink } from "../link/use-link.ts";
 import type { ViewChoices } from "../link/view-choices.ts";
@@ -17,7 +17,8 @@ function browserLanguage(): Language {
 
 /** The whole page: its state from the address, its site from the state. */
 export function Page() {
-  const { link, problems, change } = useLink();
+  const { link, problems: read, change } = useLink();
+  const problems = isTooLong(link) ? [...read, "not-kept" as const] : read;
   const { written, site, refusal } = useComputedSite(link);
   const [traced, setTraced] = useState<Fact | null>(null);
   const language = link.lang ?? browserLanguage();

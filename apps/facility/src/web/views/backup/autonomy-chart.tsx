@@ -32,7 +32,7 @@ export function AutonomyChart() {
       <ChartFigure
         title={t("autonomy")}
         table={{ heads: [t("hours"), t("tonnes")], rows: points.map(([h, tonnes]) => [h, tonnes]) }}
-        made={{ formula: fuelMass(site.result, longest).formula, sources: fuelMass(site.result, longest).sources }}
+        made={fuelMass(site.result, longest)}
       >
         <LineDrawing
           label={t("autonomy")}

@@ -2,6 +2,7 @@ import type { Remote } from "comlink";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
 import { survival } from "../../../facts/backup-facts.ts";
+import type { Fact } from "../../../facts/fact.ts";
 import type { Autonomy } from "../../../model/backup-side.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
@@ -13,7 +14,7 @@ import { useHeavyWork } from "../../worker/use-heavy-work.ts";
 import { WorkStatus } from "../../worker/work-status.tsx";
 import css from "../view.module.css";
 
-function SurvivalChart({ autonomy }: { readonly autonomy: Autonomy }) {
+function SurvivalChart({ autonomy, made }: { readonly autonomy: Autonomy; readonly made: Fact }) {
   const t = useTranslations("backup");
   const curve = autonomy.survival?.curve ?? [];
   const points = curve.map(({ durationH, survivalShare }) => [durationH, 100 * survivalShare] as const);
@@ -21,6 +22,7 @@ function SurvivalChart({ autonomy }: { readonly autonomy: Autonomy }) {
     <ChartFigure
       title={t("survivalTitle")}
       table={{ heads: [t("hours"), t("chance")], rows: points.map(([h, chance]) => [h, chance]) }}
+      made={made}
     >
       <LineDrawing
         label={t("survivalTitle")}
@@ -61,7 +63,7 @@ export function OddsPanel() {
       />
       {longest === undefined ? null : (
         <div className={css.soft}>
-          <SurvivalChart autonomy={longest} />
+          <SurvivalChart autonomy={longest} made={survival(drawn, longest)} />
         </div>
       )}
     </section>

@@ -1,7 +1,9 @@
 import { useTranslations } from "use-intl";
+import { eventFact } from "../../../facts/outage-facts.ts";
 import type { OutageResult } from "../../../model/outage/simulate-outage.ts";
 import { DataTable } from "../../components/data-table.tsx";
-import { figureOf, numberText } from "../../format/figure.ts";
+import { Traceable } from "../../components/traceable.tsx";
+import { numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import { useModelNames } from "../../site/use-model-names.ts";
 
@@ -31,7 +33,8 @@ export function OutageEvents({ result }: { readonly result: OutageResult }) {
         const [first] = group;
         const last = group.at(-1);
         if (first === undefined || last === undefined) return [];
-        const { timeS, event, value, unit } = first;
+        const { timeS, event } = first;
+        const fact = eventFact(result, first);
         const subjects = [first.subject, ...(group.length > 1 ? [last.subject] : [])];
         return [
           {
@@ -40,9 +43,7 @@ export function OutageEvents({ result }: { readonly result: OutageResult }) {
               numberText(timeS, style.language),
               name("events", event),
               subjects.map((subject) => name("subjects", subject)).join(" – "),
-              value === null || unit === null || (value === 0 && unit === "kW")
-                ? ""
-                : Object.values(figureOf(value, unit, style)).join(" "),
+              fact === null ? "" : <Traceable key="value" fact={fact} />,
             ],
           },
         ];

@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
+import { outageFormulas } from "../../../facts/outage-facts.ts";
 import type { OutageResult } from "../../../model/outage/simulate-outage.ts";
 import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
@@ -56,10 +57,18 @@ function OutageCharts({ result }: { readonly result: OutageResult }) {
   });
   return (
     <>
-      <ChartFigure title={texts("power")} table={table(power, column.unit)}>
+      <ChartFigure
+        title={texts("power")}
+        table={table(power, column.unit)}
+        made={{ formula: outageFormulas.power, sources: result.sources }}
+      >
         <LineDrawing label={texts("power")} xName={t("seconds")} yName={column.unit} yFrom={0} stepped series={power} />
       </ChartFigure>
-      <ChartFigure title={texts("heat")} table={table(heat, celsius.unit)}>
+      <ChartFigure
+        title={texts("heat")}
+        table={table(heat, celsius.unit)}
+        made={{ formula: outageFormulas.heat, sources: result.sources }}
+      >
         <LineDrawing
           label={texts("heat")}
           xName={t("seconds")}

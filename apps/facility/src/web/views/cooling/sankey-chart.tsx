@@ -1,9 +1,10 @@
 import { useTranslations } from "use-intl";
+import { heatOut } from "../../../facts/power-facts.ts";
 import { energyFlows, type FlowPlace } from "../../../model/energy-flows.ts";
 import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { SankeyDrawing } from "../../chart/sankey-drawing.tsx";
-import { figureOf, fixedText } from "../../format/figure.ts";
+import { fixedText, numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
 import css from "../view.module.css";
 
@@ -29,7 +30,7 @@ export function SankeyChart() {
   const { balance } = site.result;
   const flows = energyFlows(site.result);
   const place = (id: string) => t(`places.${id as FlowPlace}`);
-  const power = axisUnit("kW", style, true);
+  const power = axisUnit("kW", style, balance.gridKw, true);
   const exact = (kw: number) => fixedText(kw, style.language, 3);
   return (
     <ChartFigure
@@ -38,12 +39,13 @@ export function SankeyChart() {
         heads: [t("cooling.from"), t("cooling.to"), power.unit],
         rows: flows.filter(({ kw }) => kw > 0).map(({ from, to, kw }) => [place(from), place(to), power.of(kw)]),
       }}
+      made={heatOut(site.result)}
     >
       <SankeyDrawing
         label={t("cooling.sankey")}
         flows={flows}
         nameOf={place}
-        powerText={(kw) => Object.values(figureOf(kw, "kW", style, "heat")).join(" ")}
+        powerText={(kw) => `${numberText(power.of(kw), style.language)} ${power.unit}`}
         seriesOf={({ to }) => series[to as FlowPlace]}
       />
       <p className={css.soft}>

@@ -1,6 +1,7 @@
 import type { Remote } from "comlink";
 import { useCallback } from "react";
 import { useTranslations } from "use-intl";
+import { pueYear } from "../../../facts/cooling-facts.ts";
 import { axisUnit } from "../../chart/axis-unit.ts";
 import { ChartFigure } from "../../chart/chart-figure.tsx";
 import { LineDrawing } from "../../chart/line-drawing.tsx";
@@ -37,6 +38,7 @@ export function SupplySweep() {
             heads: [supply, t("pueAxis"), t("chillerHours")],
             rows: points.map(({ supplyTempC, pueRatio, chillerH }) => [celsius.of(supplyTempC), pueRatio, chillerH]),
           }}
+          made={pueYear(result)}
         >
           <LineDrawing
             label={t("sweep")}

@@ -19,6 +19,7 @@ export function YearCharts() {
     year.loadDuration.map(({ facilityKw }) => facilityKw),
     "kW",
   );
+  const { sources } = year;
   const points = year.loadDuration.map(
     ({ exceededShare, facilityKw }) => [100 * exceededShare, facilityKw / column.factor] as const,
   );
@@ -30,12 +31,14 @@ export function YearCharts() {
           heads: [t("month"), ...Array.from({ length: 24 }, (_, hour) => `${hour} h`)],
           rows: matrix.map((row, month) => [months[month] ?? "", ...row]),
         }}
+        made={{ formula: "PUE = Σ P(h) / Σ P_IT(h)", sources }}
       >
         <HeatDrawing label={t("pue")} matrix={matrix} rowNames={months} columnName={t("hour")} />
       </ChartFigure>
       <ChartFigure
         title={t("duration")}
         table={{ heads: [t("share"), column.unit], rows: points.map(([share, power]) => [share, power]) }}
+        made={{ formula: "x = N(h: P(h) > P) / N(h)", sources }}
       >
         <LineDrawing
           label={t("duration")}

@@ -70,7 +70,7 @@ export function SectionChart() {
         <ChartFigure
           title={t("sections")}
           table={tableOf(curves, [t("load"), t("runs"), t("allRuns")], style)}
-          made={{ formula: cable.formula, sources: cable.sources }}
+          made={cable}
         >
           <LineDrawing
             label={t("sections")}

@@ -7,6 +7,7 @@ import { columnUnit } from "../../format/figure.ts";
 import type { SpreadFigure } from "../../link/view-choices.ts";
 import { usePage } from "../../site/page-context.ts";
 import { monthNames } from "../month-names.ts";
+import { drawSources } from "./draw-sources.ts";
 
 interface FanPanelProps {
   readonly months: readonly MonthSpread[] | undefined;
@@ -34,6 +35,7 @@ export function FanPanel({ months, figure }: FanPanelProps) {
         heads: [t("month"), head("P10"), head("P50"), head("P90")],
         rows: points.map(({ low, middle, high }, month) => [names[month] ?? "", low, middle, high]),
       }}
+      made={{ formula: "F(x) = 0.1; 0.5; 0.9", sources: drawSources }}
     >
       <FanDrawing
         label={title}

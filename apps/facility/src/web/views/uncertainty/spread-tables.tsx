@@ -1,11 +1,12 @@
 import { useTranslations } from "use-intl";
 import type { Fact, FactKey } from "../../../facts/fact.ts";
 import { messages } from "../../../messages/en.ts";
-import type { OutputSpread } from "../../../model/uncertainty/summary.ts";
+import type { FindingChance, OutputSpread } from "../../../model/uncertainty/summary.ts";
 import type { UncertaintyResult } from "../../../model/uncertainty/uncertainty.ts";
 import { DataTable } from "../../components/data-table.tsx";
 import { columnUnit, fixedText, numberText } from "../../format/figure.ts";
 import { usePage } from "../../site/page-context.ts";
+import { drawSources } from "./draw-sources.ts";
 
 const shares = ["p10", "p50", "p90", "mean"] as const;
 
@@ -48,7 +49,7 @@ function factOf(
       { symbol: "n", label: "yearsDrawn", value: steps.drawCount, unit: "1" },
       { symbol: "s", label: "seed", value: seed, unit: "1" },
     ],
-    sources: ["salmon-2011", "joe-kuo-2008"],
+    sources: drawSources,
     note: output.name,
   };
 }
@@ -87,6 +88,24 @@ export function YearTable({ result }: { readonly result: UncertaintyResult }) {
   );
 }
 
+/** How likely a finding is, with what it was counted from. */
+function chanceOf({ steps, findingChances }: UncertaintyResult, chance: FindingChance): Fact {
+  const { probabilityShare } = chance;
+  return {
+    id: `findingChances[${findingChances.indexOf(chance)}].probabilityShare`,
+    label: "findingChance",
+    value: probabilityShare,
+    unit: "1",
+    show: "percent",
+    formula: "p = k / n",
+    terms: [
+      { symbol: "k", label: "yearsFound", value: probabilityShare * steps.drawCount, unit: "1" },
+      { symbol: "n", label: "yearsDrawn", value: steps.drawCount, unit: "1" },
+    ],
+    sources: drawSources,
+  };
+}
+
 /** How likely each finding of the year is. */
 export function FindingChances({ result }: { readonly result: UncertaintyResult }) {
   const t = useTranslations();
@@ -95,10 +114,16 @@ export function FindingChances({ result }: { readonly result: UncertaintyResult 
     <DataTable
       caption={t("uncertainty.findings")}
       columns={[{ head: t("uncertainty.finding") }, { head: t("uncertainty.chance"), numeric: true }]}
-      rows={result.findingChances.map(({ code, probabilityShare }) => ({
-        key: code,
-        cells: [isFinding(code) ? t(`yearFindings.${code}`) : code, fixedText(100 * probabilityShare, language, 1)],
-      }))}
+      rows={result.findingChances.map((chance) => {
+        const { code, probabilityShare } = chance;
+        return {
+          key: code,
+          cells: [
+            isFinding(code) ? t(`yearFindings.${code}`) : code,
+            { text: fixedText(100 * probabilityShare, language, 1), fact: chanceOf(result, chance) },
+          ],
+        };
+      })}
     />
   );
 }

@@ -36,6 +36,7 @@ export function TornadoPanel({ result, figure }: TornadoPanelProps) {
         heads: [t("number"), head(t("atLow")), head(t("atHigh")), head(t("swing"))],
         rows: bars.map(({ name, low, high, swing }) => [name, low, high, swing]),
       }}
+      made={{ formula: "Δy = |y(x_i = P90) − y(x_i = P10)|", sources: ["one-at-a-time", "inverse-transform"] }}
     >
       <TornadoDrawing
         label={title}
