@@ -1,4 +1,4 @@
-import { type Finding, type ModelError, rowById, type SourceId, share } from "@watthall/basis";
+import { type Finding, rowById, type SourceId, share } from "@watthall/basis";
 import { z } from "zod";
 import { type LoadAcceptance, loadAcceptances, type TransientClass, transientClasses } from "./tables/start.ts";
 

@@ -1,4 +1,4 @@
-import { type ModelError, rowById } from "@watthall/basis";
+import { rowById } from "@watthall/basis";
 import { z } from "zod";
 import { amount } from "./amounts.ts";
 import { meetsThresholdKernel } from "./regime-ladder.ts";
