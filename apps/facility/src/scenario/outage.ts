@@ -63,6 +63,25 @@ const hall = z.strictObject({
   ),
 });
 
+type Event = z.infer<typeof event>;
+
+/** Tells of each event what does not go together with the rest of its outage, and so would change nothing. */
+function checkEvents(
+  { durationS, events }: { readonly durationS: number; readonly events: readonly Event[] },
+  context: z.RefinementCtx,
+): void {
+  const isGridLost = events.some(({ kind }) => kind === "grid-lost");
+  for (const [i, one] of events.entries()) {
+    const refuse = (field: string, message: string) =>
+      context.addIssue({ code: "custom", path: ["events", i, field], message });
+    if ("atS" in one && one.atS >= durationS) refuse("atS", `below durationS, which is ${durationS} s`);
+    if ("untilS" in one && one.untilS !== undefined && one.untilS <= one.atS)
+      refuse("untilS", `above atS, ${one.atS} s`);
+    if ((one.kind === "set-fails-to-start" || one.kind === "rejection-late") && !isGridLost)
+      refuse("kind", "an event grid-lost beside it, without which no set has to start");
+  }
+}
+
 /** An outage as written: what fails, and how fast what is there comes back. Defaults are assumptions of practice. */
 export const outage = z
   .strictObject({
@@ -91,6 +110,7 @@ export const outage = z
     path: ["stepS"],
     message: "a whole number of steps a second, such as 0.5, 0.25 or 0.1",
   })
+  .superRefine(checkEvents)
   .meta({ title: "Watthall outage", description: "What fails in an outage, and how fast what is there comes back." });
 
 /** An outage, defaults filled in. */

@@ -97,6 +97,17 @@ export const facility: FrenchFindings = {
     ],
     "La puissance retenue dépasse celle qui est publiée.",
   ],
+  "more-fail-than-there-are": [
+    [
+      "{failed} sets of a block are to fail, and there are {count}: all of them do",
+      "{failed} groupes d'un bloc doivent tomber en panne, et il y en a {count} : tous tombent.",
+    ],
+    [
+      "{failed} distribution units are to fail, and there are {count}: all of them do",
+      "{failed} unités de distribution doivent tomber en panne, et il y en a {count} : toutes tombent.",
+    ],
+    "Il est demandé plus de pannes qu'il n'y a d'équipements : tous tombent.",
+  ],
   "load-published": [
     [
       "{rack} is taken at its published {load} kW ({grade})",

@@ -1,6 +1,8 @@
+import type { Finding } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
+import type { CduGroups } from "./outage-faults.ts";
 import type { OutageSite } from "./outage-site.ts";
-import type { OutageEvent } from "./outage-supply.ts";
+import { failedSetCount, type OutageEvent, setBlocks } from "./outage-supply.ts";
 
 type Fault = Outage["events"][number];
 
@@ -51,4 +53,22 @@ function eventsOf(fault: Fault, { lostFeeds }: OutageSite, fuelH: number | null)
 /** What an outage's file says to fail, as events; what the start of the sets tells is left to it. */
 export function faultEvents({ events }: Outage, site: OutageSite, fuelH: number | null): readonly OutageEvent[] {
   return events.flatMap((fault) => eventsOf(fault, site, fuelH));
+}
+
+/** Says where more is to fail than there is: all of it then does. */
+export function excessFindings(outage: Outage, site: OutageSite, cdus: CduGroups): readonly Finding[] {
+  const failedUnitCount = outage.events.reduce((sum, one) => sum + (one.kind === "cdu-fails" ? one.unitCount : 0), 0);
+  return [
+    { what: "sets of a block", failedCount: failedSetCount(outage), count: setBlocks(site, outage).perBlockCount },
+    { what: "distribution units", failedCount: failedUnitCount, count: cdus.groupCount * cdus.unitsPerGroup },
+  ]
+    .filter(({ failedCount, count }) => failedCount > count)
+    .map(({ what, failedCount, count }) => ({
+      code: "more-fail-than-there-are",
+      severity: "warning",
+      message: `${failedCount} ${what} are to fail, and there are ${count}: all of them do`,
+      path: "events",
+      value: failedCount,
+      limit: count,
+    }));
 }

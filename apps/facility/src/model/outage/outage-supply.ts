@@ -33,21 +33,22 @@ export interface OutageSupply {
   readonly sources: readonly SourceId[];
 }
 
-const failedSets = ({ events }: Outage) =>
+/** Sets of each block that do not start, as the outage has it. */
+export const failedSetCount = ({ events }: Outage): number =>
   events.reduce((sum, event) => sum + (event.kind === "set-fails-to-start" ? event.setCount : 0), 0);
 
 const lateS = ({ events }: Outage) =>
   events.reduce((sum, event) => sum + (event.kind === "rejection-late" ? event.delayS : 0), 0);
 
 /** Blocks alike, each with a bus of its own; what is told is of one in which the sets fail. */
-function blocks(site: OutageSite, { sets }: Outage) {
-  const perBlock = Math.min(sets.perBlockCount ?? site.installedCount, site.installedCount, 1000);
-  return { perBlock, blockCount: site.installedCount / perBlock };
+export function setBlocks(site: OutageSite, { sets }: Outage) {
+  const perBlockCount = Math.min(sets.perBlockCount ?? site.installedCount, site.installedCount, 1000);
+  return { perBlockCount, blockCount: site.installedCount / perBlockCount };
 }
 
 function sequence(site: OutageSite, outage: Outage) {
   const { sets, ups, rejection, pumpsOnUps } = outage;
-  const { perBlock, blockCount } = blocks(site, outage);
+  const { perBlockCount, blockCount } = setBlocks(site, outage);
   const ofBlock = (kw: number) => kw / blockCount;
   const pumps =
     pumpsOnUps || site.pumpKw === 0
@@ -68,10 +69,10 @@ function sequence(site: OutageSite, outage: Outage) {
   return startSequence({
     sets: [
       {
-        setCount: perBlock,
+        setCount: perBlockCount,
         ratingKw: site.ratingKw,
         startS: sets.startS,
-        failedToStartCount: Math.min(perBlock, failedSets(outage)),
+        failedToStartCount: Math.min(perBlockCount, failedSetCount(outage)),
       },
     ],
     detectionS: sets.detectionS,
@@ -108,7 +109,7 @@ function comesBack(
 
 function gridLost(site: OutageSite, outage: Outage): OutageSupply {
   const run = sequence(site, outage);
-  const { blockCount } = blocks(site, outage);
+  const { blockCount } = setBlocks(site, outage);
   const { durationS, rejection, pumpsOnUps } = outage;
   const upsKw = (site.itSideKw + (pumpsOnUps ? site.pumpKw : 0)) / blockCount;
   const { servedKw, batteryKwh } = run.series;

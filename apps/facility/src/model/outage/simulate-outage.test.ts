@@ -208,3 +208,20 @@ it("refuses a step that does not divide a second, and an event that it does not 
   expect(ask({ stepS: 0.3 })).toThrow(/stepS/);
   expect(ask({ events: [{ kind: "meteor" }] })).toThrow(/events/);
 });
+
+it.each([
+  ["after the outage's end", { kind: "pump-fails", atS: 1200, rackShare: 1 }, /events\[0\]\.atS.*below durationS/],
+  ["mended before it", { kind: "pump-fails", atS: 30, untilS: 3, rackShare: 1 }, /events\[0\]\.untilS.*above atS/],
+  ["of sets that need not start", { kind: "set-fails-to-start", setCount: 1 }, /events\[0\]\.kind.*grid-lost/],
+])("refuses a fault %s", (_, event, message) => {
+  expect(() => parseOutage({ schemaVersion: 1, name: "x", events: [event] })).toThrow(message);
+});
+
+it("says that more is to fail than there is", () => {
+  const faults = [
+    { kind: "set-fails-to-start", setCount: 99 },
+    { kind: "cdu-fails", atS: 0, unitCount: 99 },
+  ];
+  const { findings } = run({ events: [{ kind: "grid-lost" }, ...faults] });
+  expect(findings.filter(({ code }) => code === "more-fail-than-there-are")).toHaveLength(2);
+});

@@ -2,7 +2,7 @@ import { bySeverity, type Columns, type Finding, type SourceId } from "@watthall
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility } from "../facility.ts";
-import { faultEvents } from "./fault-events.ts";
+import { excessFindings, faultEvents } from "./fault-events.ts";
 import { faultsOf } from "./outage-faults.ts";
 import { type OutageRun, runOutage } from "./outage-run.ts";
 import { seriesColumns } from "./outage-series.ts";
@@ -127,8 +127,8 @@ export function simulateOutage(
   const concerned = outageSite(site, scenario, outage);
   const supply: OutageSupply = outageSupply(concerned, outage);
   const { spareCount } = scenario.cooling.cdu;
-  const cdus = site.cooling.cdu ?? { groupCount: 1, unitsPerGroup: 1 + spareCount };
-  const faults = faultsOf(concerned, outage, { ...cdus, spareCount });
+  const cdus = { ...(site.cooling.cdu ?? { groupCount: 1, unitsPerGroup: 1 + spareCount }), spareCount };
+  const faults = faultsOf(concerned, outage, cdus);
   const run = runOutage(concerned, outage, supply, faults);
   const fuelDurationH = fuelOf(site, outage);
   const events = inOrder([...faultEvents(outage, concerned, fuelDurationH), ...supply.events, ...run.events]);
@@ -166,6 +166,7 @@ export function simulateOutage(
     findings: bySeverity([
       ...concerned.findings,
       ...supply.findings,
+      ...excessFindings(outage, concerned, cdus),
       ...feedFindings(outage, concerned),
       ...outcome(run, concerned, firstLimit),
     ]),
