@@ -5,10 +5,15 @@ import { parseScenario } from "../scenario/parse-scenario.ts";
 import { compare, type SiteFigure } from "./choice/compare.ts";
 import { type Choices, optimise } from "./choice/optimise.ts";
 import { simulateOutage } from "./outage/simulate-outage.ts";
+import type { RacksOptions } from "./racks/prepare-racks.ts";
+import { simulateRacks } from "./racks/simulate-racks.ts";
 import { siteLoadSwing } from "./swing/site-load-swing.ts";
+import { type UncertaintyOptions, uncertainty } from "./uncertainty/uncertainty.ts";
 import { simulateYear } from "./year/simulate-year.ts";
 
-interface Input {
+type Options = Omit<RacksOptions & UncertaintyOptions, "onProgress" | "signal">;
+
+interface Input extends Options {
   readonly scenario: unknown;
   readonly scenarios: readonly unknown[];
   readonly outage: unknown;
@@ -21,7 +26,7 @@ interface Input {
 interface SimulationCase {
   readonly id: string;
   readonly title: string;
-  readonly kind: "hand-worked";
+  readonly kind: "hand-worked" | "second-tool";
   readonly function: string;
   readonly input: Input;
   readonly expected: Readonly<Record<string, number | string | null>>;
@@ -40,6 +45,8 @@ const simulations: Readonly<Record<string, (input: Input) => unknown>> = {
   simulateYear: ({ scenario }) => simulateYear(baseOf(scenario)),
   simulateOutage: ({ scenario, outage }) => simulateOutage(baseOf(scenario), parseOutage(outage).base),
   siteLoadSwing: ({ scenario, ...options }) => siteLoadSwing(baseOf(scenario), options),
+  simulateRacks: ({ scenario, ...options }) => simulateRacks(baseOf(scenario), options),
+  uncertainty: ({ scenario, ...options }) => uncertainty(scenario, options),
   compare: ({ scenarios }) => compare(scenarios.map(baseOf)),
   optimise: ({ scenario, ...options }) => optimise(scenario, options),
 };
