@@ -1,13 +1,16 @@
 import { dirname } from "node:path";
 import { ModelError } from "@watthall/basis";
 import { Command } from "commander";
-import { parse } from "yaml";
+import { parse, YAMLParseError } from "yaml";
+import type { Language } from "../../messages/language.ts";
 import { type SiteFigure, siteFigures } from "../../model/choice/compare.ts";
 import { type Choices, optimise } from "../../model/choice/optimise.ts";
 import { optimiseTable } from "../../report/choice-tables.ts";
+import { wordsOf } from "../../report/words.ts";
 import { readScenario } from "../../scenario/read-scenario.ts";
 import { defaultScenario } from "../default-scenario.ts";
 import { readInputFile } from "../input-file.ts";
+import { languageOption } from "../options.ts";
 import { progress } from "../progress.ts";
 import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
@@ -17,18 +20,29 @@ interface OptimiseCommandOptions {
   readonly choice: Choices;
   readonly objective: readonly SiteFigure[];
   readonly json?: true;
+  readonly lang: Language;
 }
 
 function refuse(path: string, received: string, allowed: string): never {
   throw new ModelError({ code: "input-invalid", model: "watthall", path, received, allowed });
 }
 
-/** `path=one,two`, its values as YAML has them. */
-function addChoice(text: string, before: Choices): Choices {
+/** Values between commas, as YAML has them. */
+function choiceValues(text: string): readonly unknown[] {
+  try {
+    const values: unknown = parse(`[${text}]`);
+    if (Array.isArray(values)) return values;
+  } catch (error) {
+    if (!(error instanceof YAMLParseError)) throw error;
+  }
+  return refuse("--choice", text, "values between commas, as YAML has them");
+}
+
+/** `path=one,two`. */
+function addChoice(text: string, before: Choices = {}): Choices {
   const at = text.indexOf("=");
   if (at < 1) refuse("--choice", text, "a path, =, and values between commas");
-  const values: unknown = parse(`[${text.slice(at + 1)}]`);
-  return { ...before, [text.slice(0, at)]: Array.isArray(values) ? values : [values] };
+  return { ...before, [text.slice(0, at)]: choiceValues(text.slice(at + 1)) };
 }
 
 const isFigure = (name: string): name is SiteFigure => Object.hasOwn(siteFigures, name);
@@ -44,12 +58,13 @@ export function optimiseCommand(): Command {
   return new Command("optimise")
     .description("try every combination of some choices and print those that nothing beats")
     .argument("[scenario]", "a YAML or JSON file; the Hauts-de-France gigafactory when absent", defaultScenario)
-    .requiredOption("--choice <path=values>", "values of a field of the scenario; may be given again", addChoice, {})
+    .requiredOption("--choice <path=values>", "values of a field of the scenario; may be given again", addChoice)
     .option("--objective <figures>", "figures between commas, of which less is better", objectives, [
       "energyEur",
       "conductorKg",
     ] satisfies SiteFigure[])
     .option("--json", "all candidates as JSON instead of a table")
+    .addOption(languageOption())
     .addHelpText(
       "after",
       [
@@ -67,7 +82,7 @@ export function optimiseCommand(): Command {
         "  watthall optimise my-site.yaml --choice feed.voltageV=400,415,690 --choice cooling.plant=dry-coolers,towers-with-economizer",
       ].join("\n"),
     )
-    .action((path: string, { choice, objective, json }: OptimiseCommandOptions) => {
+    .action((path: string, { choice, objective, json, lang }: OptimiseCommandOptions) => {
       const written = readScenario(readInputFile(path));
       const folder = dirname(path);
       const result = optimise(written, {
@@ -77,6 +92,6 @@ export function optimiseCommand(): Command {
         telemetryOf: (scenario) => telemetryOf(scenario, folder),
         onProgress: progress("candidates", json === true),
       });
-      process.stdout.write(json ? resultText(result) : optimiseTable(result));
+      process.stdout.write(json ? resultText(result) : optimiseTable(result, wordsOf(lang)));
     });
 }

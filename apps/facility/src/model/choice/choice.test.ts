@@ -104,6 +104,12 @@ describe("optimise", () => {
       optimise(site, { choices: { "feed.lengthM": many, "feed.voltageV": many }, objective: ["co2T"] }),
     ).toThrow(/2500 combinations/);
   });
+
+  it("refuses a question of which nothing is a site, and says why", () => {
+    const ask = (path: string) => () => optimise(site, { choices: { [path]: [1, 2] }, objective: ["co2T"] });
+    expect(ask("feed.volts")).toThrow(/feed\.volts/);
+    expect(ask("cooling.cdu.approachK")).not.toThrow();
+  });
 });
 
 describe("the Pareto front", () => {

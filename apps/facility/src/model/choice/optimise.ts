@@ -56,6 +56,11 @@ function isKnown({ code, path, value }: Finding, known: readonly Finding[]): boo
   });
 }
 
+function siteOf(written: unknown, set: Candidate["set"], options: OptimiseOptions) {
+  const { base } = parseScenario(applyVariant(written, { name: "candidate", set }));
+  return siteFiguresOf(base, options);
+}
+
 function candidateOf(
   written: unknown,
   set: Candidate["set"],
@@ -63,8 +68,7 @@ function candidateOf(
   options: OptimiseOptions,
 ): Candidate {
   try {
-    const { base } = parseScenario(applyVariant(written, { name: "candidate", set }));
-    const { figures, fails, warnings: all } = siteFiguresOf(base, options);
+    const { figures, fails, warnings: all } = siteOf(written, set, options);
     const warnings = all.filter((one) => !isKnown(one, known)).map(({ message }) => message);
     const told = { set, figures, warnings };
     const [worst] = fails;
@@ -84,7 +88,8 @@ function candidateOf(
  * front that no other beats. Every combination is told, with its figures and with why it is not on the front.
  *
  * @param written - the scenario as written
- * @throws {@link ModelError} `input-invalid` without choices or objective, or with more than 2 000 combinations
+ * @throws {@link ModelError} `input-invalid` without choices or objective, or with more than 2 000 combinations; what
+ * refuses the first combination, where all of them are refused
  */
 export function optimise(written: unknown, options: OptimiseOptions): OptimiseResult {
   const { choices, objective, signal, onProgress } = options;
@@ -102,6 +107,8 @@ export function optimise(written: unknown, options: OptimiseOptions): OptimiseRe
     onProgress?.(i + 1, sets.length);
     return candidate;
   });
+  // Where nothing is a site the question is at fault, such as its scenario or a misspelt path.
+  if (all.every(({ standing }) => standing === "refused")) siteOf(written, sets[0] ?? {}, options);
   const candidates = judged(all, objective);
   const first = (candidate: Candidate) => candidate.figures?.[objective[0] ?? "energyEur"] ?? 0;
   const front = candidates.filter(({ standing }) => standing === "front").toSorted((a, b) => first(a) - first(b));
