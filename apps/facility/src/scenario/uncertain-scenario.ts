@@ -102,3 +102,20 @@ export function parseUncertainScenario(written: unknown): UncertainScenario {
   setNumbers(tree, paths, medians);
   return { central: parseScenario(tree).base, numbers };
 }
+
+/**
+ * Checks a scenario of which some number is a distribution.
+ *
+ * @throws {@link ModelError} as {@link parseUncertainScenario}; `input-invalid` where all of it is certain
+ */
+export function parseSpreadScenario(written: unknown): UncertainScenario {
+  const uncertain = parseUncertainScenario(written);
+  if (uncertain.numbers.length > 0) return uncertain;
+  throw new ModelError({
+    code: "input-invalid",
+    model: "uncertainty",
+    path: "",
+    received: "a scenario without a distribution",
+    allowed: 'at least one number as a distribution, such as { kind: "uniform", low: 0.7, high: 1 }',
+  });
+}

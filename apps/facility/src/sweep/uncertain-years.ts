@@ -1,6 +1,7 @@
 import type { Column, Columns } from "@watthall/basis";
 import { inProcessRunner, type SweepRunner, type SweepUnit, scenarioHash, sweepUnits } from "@watthall/sweep";
 import { type DrawDesign, preparedDraws } from "../model/uncertainty-draws.ts";
+import { parseSpreadScenario } from "../scenario/uncertain-scenario.ts";
 import { modelVersion } from "./model-version.ts";
 import { type SweepInputs, sweepDraws } from "./sweep-inputs.ts";
 
@@ -73,6 +74,8 @@ export async function threadedYears(
   { sampleCount, seed, design, workerCount, onProgress }: UncertainYearsOptions,
   runner?: SweepRunner,
 ): Promise<Columns> {
+  // Told here, and not after the years.
+  parseSpreadScenario(inputs.scenario);
   const threadCount = Math.min(workerCount, Math.ceil(sampleCount / yearsPerThread));
   const unitDrawCount = Math.ceil(sampleCount / (threadCount * unitsPerThread));
   const units = sweepUnits({

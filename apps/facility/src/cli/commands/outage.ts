@@ -15,7 +15,7 @@ import { languageOption, scenarioArgument } from "../options.ts";
 import { resultText } from "../result-text.ts";
 import { terminalStyle } from "../terminal.ts";
 import { weatherOf } from "../weather-file.ts";
-import { writeColumns } from "../write-columns.ts";
+import { columnsFile, writeColumns } from "../write-columns.ts";
 
 interface OutageCommandOptions {
   readonly events?: string;
@@ -58,7 +58,7 @@ export function outageCommand(): Command {
     .addArgument(scenarioArgument())
     .option("--events <file>", "what happens; my-site.outage.yaml beside my-site.yaml when absent")
     .option("--json", "the results as JSON, the events as written first and then their variants")
-    .option("--columns <file>", "also write the first one's seconds there, as .csv, .json or .parquet")
+    .option("--columns <file>", "also write the first one's seconds there, as .csv, .json or .parquet", columnsFile)
     .addOption(languageOption())
     .addHelpText("after", "\nExample:\n  watthall outage my-site.yaml --events storm.yaml")
     .action(outage);

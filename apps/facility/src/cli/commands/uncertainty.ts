@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Command, Option } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
 import { uncertainty } from "../../model/uncertainty/uncertainty.ts";
 import type { DrawDesign } from "../../model/uncertainty-draws.ts";
 import { uncertaintyTable } from "../../report/uncertainty-table.ts";
@@ -9,7 +9,7 @@ import { progress } from "../progress.ts";
 import { resultText } from "../result-text.ts";
 import { scenarioInputs } from "../scenario-inputs.ts";
 import { wholeNumber } from "../whole-number.ts";
-import { writeColumns } from "../write-columns.ts";
+import { columnsFile, writeColumns } from "../write-columns.ts";
 
 interface UncertaintyCommandOptions {
   readonly sampleCount: number;
@@ -19,6 +19,15 @@ interface UncertaintyCommandOptions {
   readonly workers: number;
   readonly json?: true;
   readonly columns?: string;
+}
+
+const mostBaseRows = 2 ** 20;
+
+/** Rows of the Sobol indices, told before the years are computed and not after them. */
+function baseRowCount(text: string): number {
+  const count = wholeNumber(0)(text);
+  if (count === 0 || (Number.isInteger(Math.log2(count)) && count <= mostBaseRows)) return count;
+  throw new InvalidArgumentError(`It is 0, or a power of two of at most ${mostBaseRows}.`);
 }
 
 async function command(path: string, { json, columns, workers, ...asked }: UncertaintyCommandOptions) {
@@ -42,12 +51,12 @@ export function uncertaintyCommand(): Command {
       "a YAML or JSON file with distributions in it; that of the gigafactory when absent",
       defaultScenario,
     )
-    .option("--sample-count <n>", "years", wholeNumber(1), 1000)
+    .option("--sample-count <n>", "years; sweep is for more than a million", wholeNumber(1, 1_000_000), 1000)
     .option("--seed <n>", "which of the many possible runs", wholeNumber(0), 1)
     .option(
       "--index-base-count <n>",
-      "rows of the Sobol indices, each of (numbers + 2) years; 0 for none",
-      wholeNumber(0),
+      "rows of the Sobol indices, a power of two, each of (numbers + 2) years; 0 for none",
+      baseRowCount,
       0,
     )
     .addOption(
@@ -57,7 +66,11 @@ export function uncertaintyCommand(): Command {
     )
     .option("--workers <n>", "threads of this machine; all when absent", wholeNumber(1), availableParallelism())
     .option("--json", "the result as JSON instead of tables")
-    .option("--columns <file>", "also write the draws there, as .csv, .json or .parquet by the file's name")
+    .option(
+      "--columns <file>",
+      "also write the draws there, as .csv, .json or .parquet by the file's name",
+      columnsFile,
+    )
     .addHelpText("after", "\nExample:\n  watthall uncertainty my-site.yaml --sample-count 10000 --seed 1")
     .action(command);
 }

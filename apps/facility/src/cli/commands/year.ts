@@ -12,7 +12,7 @@ import { resultText } from "../result-text.ts";
 import { telemetryOf } from "../telemetry-files.ts";
 import { terminalStyle } from "../terminal.ts";
 import { weatherOf } from "../weather-file.ts";
-import { writeColumns } from "../write-columns.ts";
+import { columnsFile, writeColumns } from "../write-columns.ts";
 
 interface YearCommandOptions {
   readonly json?: true;
@@ -37,7 +37,11 @@ export function yearCommand(): Command {
     .description("run a site through the hours of a year and print its totals")
     .addArgument(scenarioArgument())
     .option("--json", "the totals as JSON instead of a table")
-    .option("--columns <file>", "also write the hours there, as .csv, .json or .parquet by the file's name")
+    .option(
+      "--columns <file>",
+      "also write the hours there, as .csv, .json or .parquet by the file's name",
+      columnsFile,
+    )
     .addOption(languageOption())
     .addHelpText("after", "\nExample:\n  watthall year my-site.yaml --columns hours.parquet")
     .action(year);

@@ -1,7 +1,7 @@
 import type { Column } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import { inverseCdf, quantileOfSorted } from "@watthall/sampling/kernels";
-import { parseUncertainScenario } from "../../scenario/uncertain-scenario.ts";
+import { parseSpreadScenario } from "../../scenario/uncertain-scenario.ts";
 import { weatherOfCity } from "../facility.ts";
 import { uniformsOf } from "../uncertainty-draws.ts";
 import { newYearColumns } from "../year/year-columns.ts";
@@ -49,10 +49,9 @@ function spreadOf(values: Float64Array): MonthSpread {
  * @throws {@link ModelError} `input-invalid`, `unknown-key`, `out-of-range`
  */
 export function* spreadRun({ scenario, sampleCount, seed, ...given }: SpreadRunInput): Generator<number, SpreadRun> {
-  const uncertain = parseUncertainScenario(scenario);
+  const uncertain = parseSpreadScenario(scenario);
   const { central, numbers } = uncertain;
   const weather = given.weather ?? weatherOfCity(central);
-  if (numbers.length === 0) return { result: uncertainty(scenario, { sampleCount, seed, weather }), months: {} };
   const years = yearOfDraw(uncertain, weather, {});
   const uniform = uniformsOf(numbers, { seed, to: sampleCount });
   const inverses = numbers.map(({ distribution }) => inverseCdf(distribution));

@@ -1,4 +1,4 @@
-import { type Columns, type Finding, ModelError } from "@watthall/basis";
+import type { Columns, Finding } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import {
   type SobolIndex,
@@ -9,7 +9,7 @@ import {
   tornadoDesign,
 } from "@watthall/sampling";
 import {
-  parseUncertainScenario,
+  parseSpreadScenario,
   type UncertainNumber,
   type UncertainScenario,
 } from "../../scenario/uncertain-scenario.ts";
@@ -111,16 +111,8 @@ function sensitivityOf(
  */
 export function uncertainty(scenario: unknown, options: UncertaintyOptions): UncertaintyResult {
   const { sampleCount, seed, design = "sobol", telemetry = {} } = options;
-  const uncertain = parseUncertainScenario(scenario);
+  const uncertain = parseSpreadScenario(scenario);
   const { central, numbers } = uncertain;
-  if (numbers.length === 0)
-    throw new ModelError({
-      code: "input-invalid",
-      model: "uncertainty",
-      path: "",
-      received: "a scenario without a distribution",
-      allowed: 'at least one number as a distribution, such as { kind: "uniform", low: 0.7, high: 1 }',
-    });
   const weather = options.weather ?? weatherOfCity(central);
   const draws =
     options.draws ??
