@@ -1,6 +1,6 @@
 import { count, nonNegative, positive, share } from "@watthall/basis";
 import { z } from "zod";
-import { loadProfile } from "./load-profile.ts";
+import { flatProfile, type LoadProfile, loadProfile } from "./load-profile.ts";
 import { rackFeed } from "./rack-feed.ts";
 
 const rackSpecification = {
@@ -49,3 +49,8 @@ export const itSide = z
 
 /** A rack's kind and how it is used, however many there are. */
 export type RackSpecification = Omit<z.infer<typeof rackGroup>, "count">;
+
+/** How the load of each group of racks goes through time, in the order of the groups. */
+export function loadProfiles({ racks, target, fill, refill }: z.infer<typeof itSide>): readonly LoadProfile[] {
+  return (racks ?? [target ?? fill ?? refill]).map((group) => group?.profile ?? flatProfile);
+}

@@ -1,5 +1,6 @@
 import { conductorHeating, conductorTemperature } from "@watthall/electrical-feed";
 import { type LoadCurve, tabulateLoadCurve } from "@watthall/electrical-feed/kernels";
+import { loadProfiles } from "../../scenario/it-side.ts";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { foundCable, runRating } from "../circuit-design.ts";
@@ -36,11 +37,6 @@ export interface RackPlan {
   readonly rackCount: number;
   readonly seed: number;
   readonly assumptions: RackAssumptions;
-}
-
-function profilesOf({ it }: Scenario): readonly LoadProfile[] {
-  if (it.racks) return it.racks.map(({ profile }) => profile ?? flatProfile);
-  return [(it.target ?? it.fill ?? it.refill)?.profile ?? flatProfile];
 }
 
 /** The hottest circuit of a rack: its conductor at a load share, and its time constant. */
@@ -84,7 +80,7 @@ export function rackPlan(
   site: FacilityResult = facility(scenario),
 ): RackPlan {
   const { supplyTempC, returnTempC, limitTempC, rackHoldUpL } = scenario.cooling;
-  const profiles = profilesOf(scenario);
+  const profiles = loadProfiles(scenario.it);
   let first = 0;
   const groups = site.it.groups.map((group, i): RackGroupPlan => {
     const feed = site.feeds[i];

@@ -2,6 +2,7 @@ import { type Finding, wFromKw } from "@watthall/basis";
 import type { WeatherYear } from "@watthall/climate";
 import { type PlantPartModel, plantPartModel } from "@watthall/cooling-load/kernels";
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
+import { loadProfiles } from "../../scenario/it-side.ts";
 import { flatProfile, type LoadProfile } from "../../scenario/load-profile.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { combinedPowerFactor } from "../power-balance.ts";
@@ -64,11 +65,6 @@ export interface YearPlan {
 /** Plants that wet their air or cool by towers. */
 const wetKinds: readonly PlantPartModel["kind"][] = ["adiabatic", "cooling-tower", "water-cooled-chiller"];
 
-function profilesOf({ it }: Scenario): readonly LoadProfile[] {
-  if (it.racks) return it.racks.map(({ profile }) => profile ?? flatProfile);
-  return [(it.target ?? it.fill ?? it.refill)?.profile ?? flatProfile];
-}
-
 /** A plant's parts, sized for the heat of the design hour. */
 function plantParts({ cooling }: Scenario, { balance }: YearSite, ingredients: YearIngredients) {
   const parts = ingredients.plant(cooling);
@@ -117,7 +113,7 @@ export function yearPlan(
   );
   const rackCurves = ingredients.rackChain(electrical, powerFactor);
   const parts = plantParts(scenario, site, ingredients);
-  const profiles = profilesOf(scenario);
+  const profiles = loadProfiles(scenario.it);
   const mechanicalCurves = ingredients.mechanicalChain(electrical);
   return {
     scenario,
