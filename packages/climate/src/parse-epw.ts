@@ -93,7 +93,7 @@ function readHours(row: FieldReader, hourCount: number): RawHours {
         model,
         row.line,
         `month, day and hour ${row.lineText().split(",").slice(1, 4).join(",")}`,
-        `${expected}; a row may be missing, or the file cut off`,
+        `${expected.toString()}; a row may be missing, or the file cut off`,
       );
     row.nextField();
     row.nextField();
