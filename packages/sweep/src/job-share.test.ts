@@ -22,8 +22,26 @@ describe("jobIndex", () => {
     expect(jobIndex(environment)).toBe(index);
   });
 
-  it.each([[{}], [{ JOB_COMPLETION_INDEX: "" }], [{ PARALLEL_SEQ: "two" }]])("refuses %j", (environment) => {
-    expect(() => jobIndex(environment)).toThrow(/allowed/);
+  it("prefers no scheduler's variable that is not set, and reads the first job's number only of Slurm", () => {
+    expect(jobIndex({ SLURM_ARRAY_TASK_ID: "3", PARALLEL_SEQ: "9" })).toBe(3);
+    expect(jobIndex({ PARALLEL_SEQ: "9", SLURM_ARRAY_TASK_MIN: "4" })).toBe(8);
+  });
+
+  it.each([
+    [{}, "environment", "no job index"],
+    [{ JOB_COMPLETION_INDEX: "" }, "JOB_COMPLETION_INDEX", '""'],
+    [{ JOB_COMPLETION_INDEX: "3 of 4" }, "JOB_COMPLETION_INDEX", '"3 of 4"'],
+    [{ SLURM_ARRAY_TASK_ID: "job 3" }, "SLURM_ARRAY_TASK_ID", '"job 3"'],
+    [{ SLURM_ARRAY_TASK_ID: "3", SLURM_ARRAY_TASK_MIN: "-1" }, "SLURM_ARRAY_TASK_MIN", '"-1"'],
+    [{ PARALLEL_SEQ: "two" }, "PARALLEL_SEQ", '"two"'],
+  ])("refuses %j", (environment, path, received) => {
+    expect(() => jobIndex(environment)).toThrow(
+      expect.objectContaining({ code: "input-invalid", model: "jobIndex", path, received }),
+    );
+  });
+
+  it("names the variables that it would read", () => {
+    expect(() => jobIndex({})).toThrow(/one of JOB_COMPLETION_INDEX, SLURM_ARRAY_TASK_ID, PARALLEL_SEQ/);
   });
 });
 
@@ -42,6 +60,9 @@ describe("jobShare", () => {
   });
 
   it.each([-1, 4, Number.NaN])("refuses job %d of 4", (index) => {
-    expect(() => jobShare(units, index, 4)).toThrow(/0 to 3/);
+    expect(() => jobShare(units, index, 4)).toThrow(
+      expect.objectContaining({ code: "out-of-range", model: "jobShare", path: "index", received: String(index) }),
+    );
+    expect(() => jobShare(units, index, 4)).toThrow(/0 to 3, for 4 jobs/);
   });
 });
