@@ -29,6 +29,58 @@ describe("combustionRegime", () => {
     ]);
   });
 
+  it("leaves units below 3 MW out of emissions trading, and counts those of 3 MW", () => {
+    const trading = (setCount: number) => combustionRegime({ thermalInputMw: 24, setCount }).euEts;
+    expect(trading(8)).toMatchObject({ countedMw: 24, included: true, thresholdMw: 20, source: "eu-2003-87" });
+    expect(trading(9)).toMatchObject({ countedMw: 0, included: false });
+    const known = combustionRegime({ thermalInputMw: 24, setCount: 8 });
+    expect(known.steps.perSetMw).toBe(3);
+    expect(known.findings.map(({ code }) => code)).toEqual(["screening-only"]);
+  });
+
+  it("takes a site that is one installation, its rating written in other digits too", () => {
+    const site = 0.1 + 0.2;
+    expect(combustionRegime({ thermalInputMw: 0.3, largestInstallationMw: site }).steps.thermalInputMw).toBe(0.3);
+    expect(combustionRegime({ thermalInputMw: 30, largestInstallationMw: 30 }).headings[0]?.regime).toBe("E");
+  });
+
+  it("names the text and the bound of each heading, below every bound too", () => {
+    const { headings } = combustionRegime({ thermalInputMw: 0.5, setCount: 1 });
+    expect(headings).toEqual([
+      {
+        heading: "2910",
+        regime: "NC",
+        thresholdMw: null,
+        thermalInputMw: 0.5,
+        source: "fr-2018-704",
+        grade: "standard",
+      },
+      { heading: "3110", regime: "NC", thresholdMw: null, thermalInputMw: 0.5, source: "fr-r511-9", grade: "standard" },
+    ]);
+    const site = combustionRegime({ thermalInputMw: 60, largestInstallationMw: 0.5, setCount: 6 });
+    expect(site.headings.map(({ regime, thresholdMw }) => [regime, thresholdMw])).toEqual([
+      ["NC", null],
+      ["A", 50],
+    ]);
+    // An installation below heading 2910 has none to leave.
+    expect(site.findings.map(({ code }) => code)).toEqual(["screening-only"]);
+  });
+
+  it("points to the field that each note is of", () => {
+    const { findings } = combustionRegime({ installedKw: 100_000, efficiencyShare: 0.4 });
+    expect(findings).toMatchObject([
+      { code: "screening-only", severity: "info" },
+      { code: "heading-superseded", severity: "info", path: "headings", value: 250, limit: 50, source: "fr-2018-704" },
+      { code: "unit-size-unknown", severity: "incomplete", path: "setCount", limit: 3, source: "eu-2003-87" },
+    ]);
+    expect(combustionRegime({ installedKw: 1000 }).findings[0]).toMatchObject({
+      code: "efficiency-assumed",
+      severity: "info",
+      path: "efficiencyShare",
+      source: "cummins-fr-6345",
+    });
+  });
+
   it("turns electricity into heat", () => {
     fc.assert(
       fc.property(

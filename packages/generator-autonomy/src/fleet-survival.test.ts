@@ -55,6 +55,36 @@ describe("fleetSurvival", () => {
     );
   });
 
+  it("draws 48 equal steps from the start to the end, and one point of an outage of no length", () => {
+    const fleet = {
+      requiredCount: 2,
+      installedCount: 3,
+      availabilityShare: 0.99,
+      failureToStartShare: 0.01,
+      meanTimeToFailureH: 1000,
+    };
+    const { curve } = fleetSurvival({ ...fleet, durationH: 12 });
+    expect(curve.map(({ durationH }) => durationH)).toEqual(Array.from({ length: 49 }, (_, i) => i / 4));
+    const start = fleetSurvival({ ...fleet, durationH: 0 });
+    expect(start.curve).toEqual([{ durationH: 0, survivalShare: start.survivalShare }]);
+  });
+
+  it("warns of independence only where there are spares whose common failures are not given", () => {
+    const told = (installedCount: number, commonCauseShare?: number) => {
+      const rates = { availabilityShare: 0.99, failureToStartShare: 0.01, meanTimeToFailureH: 1000 };
+      return fleetSurvival({ requiredCount: 3, installedCount, durationH: 8, commonCauseShare, ...rates });
+    };
+    expect(told(4).findings).toMatchObject([
+      { code: "independent-failures", severity: "warning", path: "commonCauseShare", source: "beta-factor" },
+    ]);
+    expect(told(3).findings).toEqual([]);
+    expect(told(4, 0.1).findings).toEqual([]);
+    expect([told(4).sources, told(4, 0.1).sources]).toEqual([
+      ["reopt-backup-reliability"],
+      ["reopt-backup-reliability", "beta-factor"],
+    ]);
+  });
+
   it("leaves one set alone as it is, whatever its share of common failures", () => {
     fc.assert(
       fc.property(fleets, (fleet) => {

@@ -82,6 +82,47 @@ describe("fuelAutonomy", () => {
     expect(hours.storedMassRangeT).toEqual({ low: hours.storedMassT, high: hours.storedMassT });
   });
 
+  it("counts tankers: 10 MW at 0.25 L/kWh from 60 m3 last 21.6 h and take two loads a day", () => {
+    const result = fuelAutonomy({
+      loadKw: 10_000,
+      storedM3: 60,
+      usableShare: 0.9,
+      tankerM3: 30,
+      consumption: { sfcLPerKwh: 0.25 },
+      fuel: "diesel-en590",
+    });
+    // 2.5 m3/h; 54 m3 can be drawn.
+    expect(result.durationH).toBeCloseTo(21.6, 12);
+    expect(result.refuelM3PerH).toBeCloseTo(2.5, 12);
+    expect(result.refuelLoadsPerDay).toBeCloseTo(2, 12);
+    expect(result.tankerLoadCount).toBe(2);
+    const codes = result.findings.map(({ code }) => code);
+    expect(codes).not.toContain("tanker-assumed");
+    expect(codes).not.toContain("usable-share-assumed");
+  });
+
+  it("lets tonnes of hours follow the density only where the consumption is known by volume", () => {
+    const range = (consumption: { sfcGPerKwh: number } | { sfcLPerKwh: number }) => {
+      const asked = { loadKw: 1000, durationH: 10, usableShare: 1, fuel: "diesel-en590" as const, consumption };
+      const { storedMassRangeT, storedMassT } = fuelAutonomy(asked);
+      return [storedMassRangeT.low / storedMassT, storedMassRangeT.high / storedMassT];
+    };
+    expect(range({ sfcGPerKwh: 200 })).toEqual([1, 1]);
+    // EN 590 allows 820 to 845 kg/m3.
+    const [low = 0, high = 0] = range({ sfcLPerKwh: 0.25 });
+    expect(high / low).toBeCloseTo(845 / 820, 12);
+  });
+
+  it("points to the fields that it assumed", () => {
+    const { findings } = fuelAutonomy({ loadKw: 10_000, durationH: 24, fuel: "diesel-en590" });
+    expect(findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ code: "usable-share-assumed", severity: "info", path: "usableShare", value: 0.9 }),
+        expect.objectContaining({ code: "tanker-assumed", severity: "info", path: "tankerM3", value: 30 }),
+      ]),
+    );
+  });
+
   it("names what it assumed", () => {
     const codes = fuelAutonomy({ loadKw: 10_000, durationH: 24, fuel: "diesel-en590" }).findings.map(
       ({ code }) => code,

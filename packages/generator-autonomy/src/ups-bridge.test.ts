@@ -1,7 +1,7 @@
 import { ModelError } from "@watthall/basis";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { upsBridge } from "./ups-bridge.ts";
+import { bridgeEnergyKernel, upsBridge } from "./ups-bridge.ts";
 
 const share = fc.double({ min: 0.1, max: 1, noNaN: true });
 const bridges = fc.record({
@@ -24,6 +24,33 @@ describe("upsBridge", () => {
         expect(findings.filter(({ severity }) => severity === "fail")).toEqual([]);
       }),
     );
+  });
+
+  it("agrees with its kernel, in joules", () => {
+    fc.assert(
+      fc.property(bridges, ({ loadKw, bridgeS, ...shares }) => {
+        const { inverterEfficiencyShare, depthOfDischargeShare, endOfLifeShare } = shares;
+        const joules = bridgeEnergyKernel(
+          loadKw * 1000,
+          bridgeS,
+          inverterEfficiencyShare,
+          depthOfDischargeShare,
+          endOfLifeShare,
+        );
+        expect(joules / 3.6e6 / upsBridge({ loadKw, bridgeS, ...shares }).requiredKwh).toBeCloseTo(1, 10);
+      }),
+    );
+  });
+
+  it("says what it lacks and what it assumed, and of which field", () => {
+    const { findings } = upsBridge({ ...battery, bridgeS: 60, rechargeKw: 50 });
+    expect(findings).toMatchObject([
+      { code: "battery-not-given", severity: "incomplete", path: "nameplateKwh", value: null },
+      { code: "charge-efficiency-assumed", severity: "warning", path: "chargeEfficiencyShare", value: 0.9 },
+      { code: "rate-capacity-not-modelled", severity: "info" },
+    ]);
+    const given = upsBridge({ ...battery, bridgeS: 60, rechargeKw: 50, chargeEfficiencyShare: 0.9, nameplateKwh: 100 });
+    expect(given.findings.map(({ code }) => code)).toEqual(["rate-capacity-not-modelled"]);
   });
 
   it("fails a battery that is too small", () => {
