@@ -172,16 +172,30 @@ export function partLoadKernel(chiller: ChillerAt, partLoadShare: number): numbe
 export function chillerPowerKernel(chiller: ChillerAt, loadW: number, condenserTempC: number): number {
   if (!(loadW > 0)) return 0;
   const capacity = chillerCapacityKernel(chiller, condenserTempC);
-  const unitW = chiller.unitW * capacity;
+  return machinesPowerKernel(chiller, loadW, condenserTempC, capacity, curvesHoldKernel(chiller, condenserTempC));
+}
+
+/**
+ * The same for a load above zero, where the capacity ratio at that condenser and whether the curves hold are known. Plain
+ * numbers, no checks, no allocation.
+ */
+export function machinesPowerKernel(
+  chiller: ChillerAt,
+  loadW: number,
+  condenserTempC: number,
+  capacityRatio: number,
+  curvesHold: boolean,
+): number {
+  const unitW = chiller.unitW * capacityRatio;
   const units = loadW / unitW;
   const running = Math.min(Math.ceil(units), chiller.unitCount);
-  const plr = Math.min(units / running, 1);
-  if (curvesHoldKernel(chiller, condenserTempC)) {
-    const x = chiller.inputFromCapacity ? capacity : condenserTempC;
+  const coolingW = running * unitW;
+  const partLoad = partLoadKernel(chiller, Math.min(units / running, 1));
+  if (curvesHold) {
+    const x = chiller.inputFromCapacity ? capacityRatio : condenserTempC;
     const input = chiller.input0 + x * (chiller.input1 + x * chiller.input2);
-    return ((running * unitW * input) / chiller.copRatio) * partLoadKernel(chiller, plr);
+    return ((coolingW * input) / chiller.copRatio) * partLoad;
   }
   const fullLoad = chiller.partLoad0 + chiller.partLoad1 + chiller.partLoad2;
-  const share1 = partLoadKernel(chiller, plr) / fullLoad;
-  return ((running * unitW) / carnotCopKernel(chiller, condenserTempC)) * share1;
+  return (coolingW / carnotCopKernel(chiller, condenserTempC)) * (partLoad / fullLoad);
 }

@@ -1,4 +1,10 @@
-import { type ChillerAt, chillerCapacityKernel, chillerPowerKernel, curvesHoldKernel } from "./chiller-kernels.ts";
+import {
+  type ChillerAt,
+  chillerCapacityKernel,
+  chillerPowerKernel,
+  curvesHoldKernel,
+  machinesPowerKernel,
+} from "./chiller-kernels.ts";
 import { coilFanKernel, coilWPerKKernel, densityRatioKernel } from "./dry-cooler-kernels.ts";
 import { hourFlag, type PlantPartHours, type PlantWeather } from "./plant-hours.ts";
 import type { PlantPartModel } from "./plant-model.ts";
@@ -7,8 +13,8 @@ import { boundedWetBulbKernel, fullFanApproachKernel, towerAirFlowKernel, towerH
 // Each step is a loop of its own: in one loop the compiler would no longer inline the chiller's law, and box its numbers.
 
 /** Part of a load in W that the machines cannot take; one part in 10⁹ is rounding of their sizing and no shortage. */
-function shortage(chiller: ChillerAt, loadW: number, condenserTempC: number): number {
-  const limitW = chiller.unitCount * chiller.unitW * chillerCapacityKernel(chiller, condenserTempC);
+function shortage(chiller: ChillerAt, loadW: number, capacityRatio: number): number {
+  const limitW = chiller.unitCount * chiller.unitW * capacityRatio;
   return loadW > limitW * (1 + 1e-9) ? loadW - limitW : 0;
 }
 
@@ -23,13 +29,15 @@ function machinesKernel(chiller: ChillerAt, hours: PlantPartHours): void {
       continue;
     }
     const condenser = condenserTempC[i] as number;
-    const unmet = shortage(chiller, load, condenser);
-    compressorW[i] = chillerPowerKernel(chiller, load, condenser);
+    const capacity = chillerCapacityKernel(chiller, condenser);
+    const curvesHold = curvesHoldKernel(chiller, condenser);
+    const unmet = shortage(chiller, load, capacity);
+    compressorW[i] = machinesPowerKernel(chiller, load, condenser, capacity, curvesHold);
     unmetW[i] = unmet;
     flags[i] =
       (flags[i] as number) |
       hourFlag.compressorRuns |
-      (curvesHoldKernel(chiller, condenser) ? 0 : hourFlag.outsideCurves) |
+      (curvesHold ? 0 : hourFlag.outsideCurves) |
       (unmet > 0 ? hourFlag.fallsShort : 0);
   }
 }
@@ -71,7 +79,8 @@ function precoolingKernel(chiller: ChillerAt, hours: PlantPartHours): void {
     const condenser = condenserTempC[i] as number;
     const savedW =
       chillerPowerKernel(chiller, stream, condenser) - chillerPowerKernel(chiller, stream - coil, condenser);
-    if (savedW > (coolerFanW[i] as number) || shortage(chiller, stream, condenser) > 0) continue;
+    if (savedW > (coolerFanW[i] as number) || shortage(chiller, stream, chillerCapacityKernel(chiller, condenser)) > 0)
+      continue;
     freeW[i] = 0;
     airFlowShare[i] = 0;
     coolerFanW[i] = 0;
