@@ -1,6 +1,8 @@
 import { ModelError } from "@watthall/basis";
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
+import type { Language } from "../messages/language.ts";
 import { refusalText } from "../messages/refusal-text.ts";
+import { frenchUsage } from "../messages/usage-fr.ts";
 import { versionText } from "../versions/installed-versions.ts";
 import { callCommand } from "./commands/call.ts";
 import { compareCommand } from "./commands/compare.ts";
@@ -22,13 +24,20 @@ import { workerCommand } from "./commands/worker.ts";
 import { yearCommand } from "./commands/year.ts";
 import { exitCode } from "./exit-code.ts";
 
-/** All commands of `watthall`. */
-export function commandLine(): Command {
+/**
+ * All commands of `watthall`.
+ *
+ * @param language - in which it says what is wrong with a line
+ */
+export function commandLine(language: Language = "en"): Command {
+  const output: OutputConfiguration = {
+    outputError: (text, write) => write(language === "fr" ? frenchUsage(text) : text),
+  };
   const watthall = new Command("watthall")
     .description("Power and heat of an AI data centre, from one rack's cable to a 1 GW site.")
     .version(versionText(), "--version", "versions of the app, of its packages and of their data")
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(text) })
+    .configureOutput(output)
     .showSuggestionAfterError()
     .addHelpText(
       "after",
@@ -54,7 +63,7 @@ export function commandLine(): Command {
     webCommand(),
     completionCommand(),
   ])
-    watthall.addCommand(command.exitOverride());
+    watthall.addCommand(command.exitOverride().configureOutput(output));
   return watthall.addCommand(completeCommand(watthall), { hidden: true });
 }
 
@@ -83,7 +92,7 @@ function exitCodeOf(error: unknown, french: boolean): number {
 export async function runCommandLine(words: readonly string[]): Promise<number> {
   try {
     process.exitCode = exitCode.done;
-    await commandLine().parseAsync([...words], { from: "user" });
+    await commandLine(isFrench(words) ? "fr" : "en").parseAsync([...words], { from: "user" });
     return Number(process.exitCode);
   } catch (error) {
     return exitCodeOf(error, isFrench(words));

@@ -15,10 +15,20 @@ const receivedPairs: readonly Pair[] = [
   ["a function", "une fonction"],
   ["an array", "une liste"],
   ["an object", "un objet"],
+  ["no such file", "un fichier absent"],
+  ["no such folder", "un dossier absent"],
+  ["no permission to read it", "un fichier que l'on n'a pas le droit de lire"],
+  ["not a file", "ce qui n'est pas un fichier"],
+  ["{file}, which exists", "{file}, qui existe déjà,"],
 ];
 
 /** What is allowed, as schemas and tables say it most. */
 const allowedPairs: readonly Pair[] = [
+  ["a file that can be read", "un fichier lisible"],
+  ["a file of text", "un fichier de texte"],
+  ["a file that does not exist, or --force to write over it", "un fichier qui n'existe pas, ou --force pour l'écraser"],
+  ["a path of the result; nearest: {near}", "un chemin du résultat ; les plus proches : {near}"],
+  ["0 for a free port, or up to 65535", "0 pour un port libre, ou jusqu'à 65535"],
   ["did you mean {near}? The fields are {all}", "{near} peut-être ; les champs sont {all}"],
   ["did you mean {near}? The rows are {all}", "{near} peut-être ; les lignes sont {all}"],
   ["did you mean {near}? The {what} are {all}", "{near} peut-être ; il y a {all}"],

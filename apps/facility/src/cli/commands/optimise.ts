@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { ModelError } from "@watthall/basis";
 import { Command } from "commander";
-import { parse, YAMLParseError } from "yaml";
+import { parse } from "yaml";
 import type { Language } from "../../messages/language.ts";
 import { type SiteFigure, siteFigures } from "../../model/choice/compare.ts";
 import { type Choices, optimise } from "../../model/choice/optimise.ts";
@@ -32,8 +32,8 @@ function choiceValues(text: string): readonly unknown[] {
   try {
     const values: unknown = parse(`[${text}]`);
     if (Array.isArray(values)) return values;
-  } catch (error) {
-    if (!(error instanceof YAMLParseError)) throw error;
+  } catch {
+    // Whatever the parser has against it, the text is the user's.
   }
   return refuse("--choice", text, "values between commas, as YAML has them");
 }
