@@ -28,6 +28,8 @@ export interface Score {
   readonly survived: number;
   /** On a line that no test runs. */
   readonly noCoverage: number;
+  /** How many mutants there are, where only a sample of them was tried. */
+  readonly sampledFrom?: number;
   /** Killed and timed out among all of these, in percent; 100 of none. */
   readonly scorePercent: number;
 }
@@ -38,12 +40,15 @@ export const bar = 80;
 /** Counts mutants; those of static code, of prose, and those that never ran are not among them. */
 export function scoreOf(mutants: readonly Mutant[]): Score {
   const count = (status: MutantStatus) => mutants.filter((mutant) => mutant.status === status).length;
-  return scored(count("Killed"), count("Timeout"), count("Survived"), count("NoCoverage"));
+  const score = scored(count("Killed"), count("Timeout"), count("Survived"), count("NoCoverage"));
+  const untried = count("Pending");
+  return untried === 0 ? score : { ...score, sampledFrom: mutants.length - count("Ignored") };
 }
 
 /** Adds scores up. */
 export function totalOf(scores: readonly Score[]): Score {
-  const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
+  const sum = (key: "killed" | "timedOut" | "survived" | "noCoverage") =>
+    scores.reduce((total, score) => total + score[key], 0);
   return scored(sum("killed"), sum("timedOut"), sum("survived"), sum("noCoverage"));
 }
 

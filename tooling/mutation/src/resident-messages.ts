@@ -32,6 +32,8 @@ export interface Answer {
   readonly hitCount: number;
   readonly killedBy: string | null;
   readonly failure: string;
+  /** Was stopped, for it took far longer than without the mutant. */
+  readonly isOverdue: boolean;
 }
 
 /** A mutant outlived itself: a test fails once it is gone. */

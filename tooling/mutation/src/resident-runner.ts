@@ -13,6 +13,7 @@ import {
 } from "@stryker-mutator/api/test-runner";
 import { createVitest, type Vitest } from "vitest/node";
 import { type Answer, type Broken, channelName, type Loaded, type Question } from "./resident-messages.ts";
+import { isSampled } from "./sample.ts";
 
 /** Runs a package's tests under Vitest, loaded once for all mutants: see `resident-tests.ts`. */
 export class ResidentRunner implements TestRunner {
@@ -54,12 +55,13 @@ export class ResidentRunner implements TestRunner {
   }
 
   async mutantRun({ activeMutant, hitLimit, testFilter = [] }: MutantRunOptions): Promise<MutantRunResult> {
+    if (!isSampled(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     const answer = this.#next<Answer | Broken>();
     this.#channel.postMessage({ mutantId: activeMutant.id, hitLimit, testIds: testFilter } satisfies Question);
     const result = await answer;
     if ("broken" in result) return { status: MutantRunStatus.Error, errorMessage: result.broken };
-    const { ranCount: nrOfTests, hitCount, killedBy, failure: failureMessage } = result;
-    if (determineHitLimitReached(hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
+    const { ranCount: nrOfTests, hitCount, killedBy, failure: failureMessage, isOverdue } = result;
+    if (isOverdue || determineHitLimitReached(hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
     return killedBy === null
       ? { status: MutantRunStatus.Survived, nrOfTests }
       : { status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage, nrOfTests };

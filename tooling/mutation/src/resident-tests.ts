@@ -13,7 +13,31 @@ import { type Answer, type Broken, channelName, type Loaded, type Question } fro
 // the score is a lower bound; no shrinking of what is found.
 fc.configureGlobal({ seed: 2026, numRuns: 25, endOnFailure: true });
 
-const stryker: InstrumenterContext = {};
+/**
+ * Processor time that a test may take with a mutant, whatever else the machine does, and how long it may wait for a
+ * promise; past it the mutant never ends.
+ */
+const patience = { factor: 5, leastMs: 1000, idleMs: 15_000 };
+
+let activeMutant = "";
+let [deadlineMs, readCount, isOverdue] = [Number.POSITIVE_INFINITY, 0, false];
+
+const threadMs = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+
+// Mutated code asks at each turn which mutant is active, and so can be stopped there, the thread and all it loaded kept.
+const stryker: InstrumenterContext & { isServing: boolean } = {
+  isServing: false,
+  get activeMutant() {
+    if (isOverdue || ((++readCount & 0x3fff) === 0 && threadMs() > deadlineMs)) {
+      isOverdue = true;
+      throw new Error("the mutant does not end");
+    }
+    return activeMutant;
+  },
+};
 Object.assign(globalThis, { __stryker__: stryker });
 const tests = new Map<string, Readonly<RunnerTestCase>>();
 
@@ -25,14 +49,27 @@ afterEach(() => {
   delete stryker.currentTestId;
 });
 
-const durationOf = (id: string) => tests.get(id)?.result?.duration ?? 0;
+/** Processor time of each test without a mutant. */
+const durations = new Map<string, number>();
+
+const durationOf = (id: string) => durations.get(id) ?? 0;
+
+/** Waits for a test; not for ever, where a mutant keeps a promise from being settled. */
+async function patiently(ended: Promise<void>): Promise<void> {
+  const { promise: overdue, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(() => {
+    isOverdue = true;
+    resolve();
+  }, patience.idleMs);
+  await Promise.race([ended, overdue]).finally(() => clearTimeout(timer));
+}
 
 /** What a test says against the code as it is now; `null` when it passes. */
 async function failureOf(id: string): Promise<string | null> {
   const test = tests.get(id);
   if (!test) throw new Error(`no test ${id}`);
   try {
-    await TestRunner.getTestFn(test)();
+    await patiently(Promise.resolve(TestRunner.getTestFn(test)()));
     return null;
   } catch (thrown) {
     return String(thrown);
@@ -40,17 +77,27 @@ async function failureOf(id: string): Promise<string | null> {
 }
 
 async function answerTo({ mutantId, hitLimit, testIds }: Question): Promise<Answer> {
-  Object.assign(stryker, { activeMutant: mutantId, hitLimit, hitCount: 0 });
+  Object.assign(stryker, { hitLimit, hitCount: 0 });
+  const answer = (ranCount: number, killedBy: string | null, failure: string): Answer => ({
+    ranCount,
+    hitCount: stryker.hitCount ?? 0,
+    killedBy,
+    failure,
+    isOverdue,
+  });
   for (const [i, id] of testIds.toSorted((a, b) => durationOf(a) - durationOf(b)).entries()) {
+    activeMutant = mutantId;
+    deadlineMs = threadMs() + patience.leastMs + patience.factor * durationOf(id);
     const failure = await failureOf(id);
-    const hitCount = stryker.hitCount ?? 0;
-    if (failure === null) continue;
-    delete stryker.activeMutant;
+    activeMutant = "";
+    if (failure === null && !isOverdue) continue;
+    const result = answer(i + 1, id, failure ?? "");
+    [deadlineMs, isOverdue] = [Number.POSITIVE_INFINITY, false];
     const left = await failureOf(id);
     if (left !== null) throw new Error(`${tests.get(id)?.name} fails once mutant ${mutantId} is gone: ${left}`);
-    return { ranCount: i + 1, hitCount, killedBy: id, failure };
+    return result;
   }
-  return { ranCount: testIds.length, hitCount: stryker.hitCount ?? 0, killedBy: null, failure: "" };
+  return answer(testIds.length, null, "");
 }
 
 /** The tests that pass, and pass again, without a mutant. */
@@ -58,19 +105,22 @@ async function loaded(): Promise<Loaded> {
   const mutantCoverage = stryker.mutantCoverage ?? { static: {}, perTest: {} };
   const leftOut: string[] = [];
   for (const [id, { name, result }] of tests) {
+    const startMs = threadMs();
     const failure = result?.state === "pass" ? await failureOf(id) : (result?.errors?.[0]?.message ?? "did not run");
+    durations.set(id, threadMs() - startMs);
     if (failure === null) continue;
     leftOut.push(`${name}: ${failure}`);
     tests.delete(id);
     delete mutantCoverage.perTest[id];
   }
-  const passed = [...tests].map(([id, { name, result }]) => ({ id, name, timeSpentMs: result?.duration ?? 0 }));
+  const passed = [...tests].map(([id, { name }]) => ({ id, name, timeSpentMs: durationOf(id) }));
   return { tests: passed, leftOut, mutantCoverage };
 }
 
 async function serve(): Promise<void> {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(await loaded());
+  stryker.isServing = true;
   const { promise: end, resolve } = Promise.withResolvers<void>();
   channel.onmessage = ({ data }: { data: Question | null }) => {
     if (data === null) resolve();

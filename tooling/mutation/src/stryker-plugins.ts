@@ -2,6 +2,7 @@ import type { MutantResult } from "@stryker-mutator/api/core";
 import { declareClassPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
 import type { Mutant } from "./mutant.ts";
 import { ResidentRunner } from "./resident-runner.ts";
+import { isSampled } from "./sample.ts";
 
 interface Literal {
   readonly type: string;
@@ -17,7 +18,7 @@ function isProse({ type, value, quasis }: Literal): boolean {
 
 /** Tells the parent process of each mutant when its fate is known. */
 class ParentReporter {
-  onMutantTested({ fileName, location, mutatorName, replacement, status }: Readonly<MutantResult>): void {
+  onMutantTested({ id, fileName, location, mutatorName, replacement, status }: Readonly<MutantResult>): void {
     const { line, column } = location.start;
     process.send?.({
       file: fileName,
@@ -25,7 +26,7 @@ class ParentReporter {
       column,
       mutator: mutatorName,
       replacement: replacement ?? "",
-      status,
+      status: status === "Ignored" || isSampled(id) ? status : "Pending",
     } satisfies Mutant);
   }
 }
