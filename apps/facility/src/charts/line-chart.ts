@@ -35,9 +35,29 @@ export interface LineChartInput {
 export interface LineChart {
   readonly frame: Frame;
   readonly lines: readonly { readonly id: string; readonly path: string; readonly end: Point | null }[];
-  readonly levels: readonly { readonly id: string; readonly value: number; readonly y: number }[];
+  /** With where the words on each stand. */
+  readonly levels: readonly {
+    readonly id: string;
+    readonly value: number;
+    readonly y: number;
+    readonly wordsY: number;
+  }[];
   readonly xTicks: readonly Tick[];
   readonly yTicks: readonly Tick[];
+}
+
+/** Least distance between the words of two levels. */
+const levelGap = 15;
+
+/** Where the words of each level stand: above its line, or below it at the top; pushed up where another's stand. */
+function wordPlaces(levels: readonly { readonly y: number }[], top: number): readonly number[] {
+  const places = new Map<number, number>();
+  let last = Number.POSITIVE_INFINITY;
+  for (const [i, { y }] of [...levels.entries()].sort(([, a], [, b]) => b.y - a.y)) {
+    last = Math.min(y - 5 < top + 10 ? y + 14 : y - 5, last - levelGap);
+    places.set(i, last);
+  }
+  return levels.map((_, i) => places.get(i) ?? 0);
 }
 
 /** Geometry of lines over a common pair of axes. */
@@ -57,13 +77,15 @@ export function lineChart(input: LineChartInput): LineChart {
     ([, py]) => y(py),
   );
   if (input.stepped) path.curve(curveStepAfter);
+  const drawn = levels.map(({ id, y: value }) => ({ id, value, y: y(value) }));
+  const places = wordPlaces(drawn, box.top);
   return {
     frame: box,
     lines: input.series.map(({ id, points: own }) => {
       const last = own.at(-1);
       return { id, path: path(own) ?? "", end: last === undefined ? null : [x(last[0]), y(last[1])] };
     }),
-    levels: levels.map(({ id, y: value }) => ({ id, value, y: y(value) })),
+    levels: drawn.map((level, i) => ({ ...level, wordsY: places[i] ?? level.y })),
     xTicks: x.ticks(Math.max(3, Math.floor(input.width / 110))).map((value) => ({ value, at: x(value) })),
     yTicks: y.ticks(5).map((value) => ({ value, at: y(value) })),
   };

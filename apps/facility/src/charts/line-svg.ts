@@ -11,25 +11,10 @@ export interface LineSvgWords {
   readonly number: (value: number) => string;
 }
 
-/** Least distance between the words of two levels. */
-const levelGap = 15;
-
-/** Where the words of each level stand: above its line, or below it at the top; pushed up where another's stand. */
-function wordPlaces(levels: readonly { readonly y: number }[], top: number): readonly number[] {
-  const places = new Map<number, number>();
-  let last = Number.POSITIVE_INFINITY;
-  for (const [i, { y }] of [...levels.entries()].sort(([, a], [, b]) => b.y - a.y)) {
-    last = Math.min(y - 5 < top + 10 ? y + 14 : y - 5, last - levelGap);
-    places.set(i, last);
-  }
-  return levels.map((_, i) => places.get(i) ?? 0);
-}
-
 /** A line chart as SVG; its looks are classes: `s0` to `s5` for the lines, `level` and `axis`. */
 export function lineSvg(input: LineChartInput, { label, xName, yName, levelNames = {}, number }: LineSvgWords): string {
   const chart = lineChart(input);
-  const { left, right, top, bottom, width, height } = chart.frame;
-  const places = wordPlaces(chart.levels, top);
+  const { left, right, bottom, width, height } = chart.frame;
   const yAxis = chart.yTicks.flatMap(({ value, at }) => [
     tag("path", { d: `M${left} ${at.toFixed(1)}H${right}`, class: "axis" }),
     tag("text", { x: left - 6, y: at + 4, "text-anchor": "end" }, escaped(number(value))),
@@ -37,9 +22,9 @@ export function lineSvg(input: LineChartInput, { label, xName, yName, levelNames
   const xAxis = chart.xTicks.map(({ value, at }) =>
     tag("text", { x: at, y: bottom + 17, "text-anchor": "middle" }, escaped(number(value))),
   );
-  const levels = chart.levels.flatMap(({ id, y }, i) => [
+  const levels = chart.levels.flatMap(({ id, y, wordsY }) => [
     tag("path", { d: `M${left} ${y.toFixed(1)}H${right}`, class: "level" }),
-    tag("text", { x: right, y: places[i], "text-anchor": "end", class: "halo" }, escaped(levelNames[id] ?? id)),
+    tag("text", { x: right, y: wordsY, "text-anchor": "end", class: "halo" }, escaped(levelNames[id] ?? id)),
   ]);
   const lines = chart.lines.map(({ path }, i) => tag("path", { d: path, class: `line s${i % 6}` }));
   return drawing(

@@ -1,5 +1,5 @@
 import { type Level, type LineSeries, lineChart } from "../../charts/line-chart.ts";
-import { numberText } from "../format/figure.ts";
+import { numberText, tickTexts } from "../format/figure.ts";
 import { usePage } from "../site/page-context.ts";
 import css from "./chart.module.css";
 import { useWidth } from "./use-width.ts";
@@ -47,16 +47,20 @@ export function LineDrawing({ label, series, levels = [], xName, yName, ...how }
   const { ref, width } = useWidth<HTMLDivElement>();
   const height = width < 500 ? 240 : 320;
   const chart = lineChart({ width, height, series, levels, ...how });
-  const { left, right, top, bottom } = chart.frame;
+  const { left, right, bottom } = chart.frame;
+  const yTexts = tickTexts(
+    chart.yTicks.map(({ value }) => value),
+    language,
+  );
   return (
     <div ref={ref}>
       <Legend series={series} />
       <svg viewBox={`0 0 ${width} ${height}`} className={css.drawing} role="img" aria-label={label}>
-        {chart.yTicks.map(({ value, at }) => (
+        {chart.yTicks.map(({ value, at }, i) => (
           <g key={value}>
             <path d={`M${left} ${at}H${right}`} className={css.axis} />
             <text x={left - 6} y={at} textAnchor="end" dominantBaseline="middle">
-              {numberText(value, language)}
+              {yTexts[i]}
             </text>
           </g>
         ))}
@@ -72,10 +76,10 @@ export function LineDrawing({ label, series, levels = [], xName, yName, ...how }
         <text x={left} y={height - 6} className={css.soft}>
           ↑ {yName}
         </text>
-        {chart.levels.map(({ id, y }, i) => (
+        {chart.levels.map(({ id, y, wordsY }, i) => (
           <g key={id}>
             <path d={`M${left} ${y}H${right}`} className={css.level} />
-            <text x={right} y={y - 5 < top + 10 ? y + 14 : y - 5} textAnchor="end">
+            <text x={right} y={wordsY} textAnchor="end">
               {levels[i]?.name}
             </text>
           </g>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnUnit, figureOf, percentText } from "./figure.ts";
+import { columnUnit, figureOf, percentText, tickTexts } from "./figure.ts";
 
 const english = { language: "en", units: "si" } as const;
 const french = { language: "fr", units: "si" } as const;
@@ -31,6 +31,13 @@ describe("figureOf", () => {
   });
 });
 
+describe("tickTexts", () => {
+  it("tells ticks apart, in the reader's language", () => {
+    expect(tickTexts([99.9998, 99.9999, 100], "fr")).toEqual(["99,9998", "99,9999", "100"]);
+    expect(tickTexts([0, 50, 100], "en")).toEqual(["0", "50", "100"]);
+  });
+});
+
 describe("percentText", () => {
   it.each([
     [0.5, "50%"],
@@ -38,6 +45,7 @@ describe("percentText", () => {
     [0.99996, "99.996%"],
     [0.0062, "0.62%"],
     [1, "100%"],
+    [1 - 1e-9, "> 99.9999%"],
   ])("shows %d", (share, text) => {
     expect(percentText(share, "en")).toBe(text);
   });

@@ -33,6 +33,15 @@ export function numberText(value: number, language: Language, digits = 4): strin
   return formatOf(language, { maximumSignificantDigits: digits }).format(value);
 }
 
+/** Numbers of an axis, to as many digits as tell them apart. */
+export function tickTexts(values: readonly number[], language: Language): readonly string[] {
+  for (let digits = 4; digits < 15; digits++) {
+    const texts = values.map((value) => numberText(value, language, digits));
+    if (new Set(texts).size === values.length) return texts;
+  }
+  return values.map(String);
+}
+
 /** A number with so many decimals, so that a column stands under its point. */
 export function fixedText(value: number, language: Language, decimals: number): string {
   return formatOf(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value);
@@ -43,8 +52,11 @@ export function countText(value: number, language: Language): string {
   return formatOf(language, { maximumFractionDigits: 0 }).format(value);
 }
 
+const nearlyCertain = 0.999_999;
+
 /** A share in percent; near 1 with as many digits as tell it from certainty. */
 export function percentText(share: number, language: Language): string {
+  if (share < 1 && share > nearlyCertain) return `> ${percentText(nearlyCertain, language)}`;
   const fromEnd = Math.min(share, 1 - share);
   const decimals = fromEnd <= 0 ? 0 : Math.min(5, Math.max(1, Math.ceil(-Math.log10(fromEnd)) - 1));
   return formatOf(language, { style: "percent", maximumFractionDigits: decimals }).format(share);
