@@ -33,6 +33,33 @@ describe("arcFlash", () => {
     );
   });
 
+  it("takes an enclosure at the bounds of its clauses: 508, 660.4, 1244.6 mm, shallow to 203.2 mm", () => {
+    const energy = (electrodes: "VCB" | "VCBB" | "HCB", sizeMm: number, enclosureDepthMm = 300) =>
+      arcFlash({
+        voltageV: 480,
+        boltedFaultKa: 30,
+        electrodes,
+        gapMm: 25,
+        workingDistanceMm: 455,
+        clearingTimeMs: 100,
+        enclosureHeightMm: sizeMm,
+        enclosureWidthMm: sizeMm,
+        enclosureDepthMm,
+      }).incidentEnergyJPerCm2;
+    for (const electrodes of ["VCB", "VCBB", "HCB"] as const) {
+      // Below 508 mm an enclosure counts as one of 508, unless it is shallow.
+      expect(energy(electrodes, 350) / energy(electrodes, 508)).toBeCloseTo(1, 3);
+      expect(energy(electrodes, 350, 203.2)).not.toBeCloseTo(energy(electrodes, 350, 203.3), 3);
+      expect(energy(electrodes, 507.9, 200)).not.toBeCloseTo(energy(electrodes, 508.1, 200), 3);
+      // One formula gives way to the next without a step, and past 1244.6 mm nothing grows.
+      for (const boundMm of [660.4, 1244.6])
+        expect(energy(electrodes, boundMm - 1e-6) / energy(electrodes, boundMm + 1e-6)).toBeCloseTo(1, 3);
+      expect(energy(electrodes, 1900) / energy(electrodes, 1244.6)).toBeCloseTo(1, 3);
+      // A larger box throws less at who stands before it.
+      expect(energy(electrodes, 900)).toBeLessThan(energy(electrodes, 600));
+    }
+  });
+
   it("is in proportion to time, falls with distance, and leaves 1.2 cal/cm² at its boundary", () => {
     fc.assert(
       fc.property(anyArc, (arc) => {

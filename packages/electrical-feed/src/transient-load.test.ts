@@ -48,6 +48,54 @@ describe("transientLoad", () => {
     expect(transientLoad(bare)).toMatchObject({ trips: "unknown", tripBand: null });
   });
 
+  it("says which limit a peak passes, by how much and in which field", () => {
+    const told = (changes: Partial<TransientLoadInput>, code: string) =>
+      transientLoad({ ...swing, ...changes }).findings.find((finding) => finding.code === code);
+    const { tripBand } = transientLoad({ ...swing, peakRatio: 14 });
+    expect(told({ peakRatio: 14 }, "peak-trips")).toMatchObject({
+      severity: "fail",
+      path: "trips",
+      value: 10,
+      limit: tripBand?.earliestS,
+      source: "iec-60364-4-43",
+    });
+    expect(told({ peakRatio: 5, peakDurationS: 20 }, "peak-may-trip")).toMatchObject({
+      severity: "warning",
+      path: "trips",
+      value: 20,
+    });
+    expect(told({ device: undefined }, "no-trip-curve")).toMatchObject({ severity: "incomplete", path: "device" });
+    const { peakDropShare } = transientLoad(swing);
+    expect(told({ maxDropShare: peakDropShare }, "voltage-drop-exceeded")).toBeUndefined();
+    expect(told({ maxDropShare: peakDropShare / 2 }, "voltage-drop-exceeded")).toMatchObject({
+      severity: "fail",
+      path: "peakDropShare",
+      value: peakDropShare,
+      limit: peakDropShare / 2,
+    });
+    expect(transientLoad(swing).findings).toEqual([]);
+  });
+
+  it("holds the conductor at the top of its swing against its rating, or says that nothing holds it", () => {
+    const hot = (loadKw: number) => {
+      const result = transientLoad({ ...swing, loadKw });
+      return { ...result, above: result.findings.find(({ code }) => code === "conductor-above-rating") };
+    };
+    const warm = hot(450);
+    expect(warm.above).toMatchObject({ severity: "fail", path: "conductorTempC", limit: warm.steps.limitTempC });
+    expect(warm.above?.value).toBeCloseTo((warm.conductorTempC ?? 0) + (warm.pulseRiseK ?? 0), 9);
+    expect(hot(30_000)).toMatchObject({ conductorTempC: null, above: { value: null } });
+  });
+
+  it("shares the peak between parallel runs", () => {
+    const one = transientLoad(swing);
+    const two = transientLoad({ ...swing, loadKw: 600, cable: { ...swing.cable, parallelRuns: 2 } });
+    expect(two.peakCurrentA).toBeCloseTo(2 * one.peakCurrentA, 9);
+    expect(two.conductorTempC).toBeCloseTo(one.conductorTempC ?? Number.NaN, 6);
+    expect(two.pulseRiseK).toBeCloseTo(one.pulseRiseK ?? Number.NaN, 6);
+    expect(two.peakDropShare).toBeCloseTo(one.peakDropShare, 9);
+  });
+
   it("checks the drop at the peak, not at the base", () => {
     const { peakDropShare } = transientLoad(swing);
     const { findings } = transientLoad({ ...swing, maxDropShare: peakDropShare / 1.2 });
