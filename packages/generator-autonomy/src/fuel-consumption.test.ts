@@ -19,6 +19,25 @@ const burn = (genset: string, loadKw: number, setCount = 1, fuel: unknown = "die
   fuelConsumption({ consumption: { genset }, loadKw, setCount, durationH: 1, fuel: fuel as never });
 
 describe("fuelConsumption", () => {
+  it("of sets of a given rating tells how many run and at what share, and warns of a low one", () => {
+    const asked = { durationH: 4, consumption: { sfcGPerKwh: 200 }, fuel: "diesel-en590" as const };
+    // 5500 kW on sets of 2000 kW: three run at 91.7 %; 5.5 MW × 4 h × 200 g/kWh = 4.4 t.
+    const three = fuelConsumption({ ...asked, loadKw: 5500, ratingKw: 2000 });
+    expect(three).toMatchObject({ setCount: 3, steps: { ratedKw: 2000, energyKwh: 22_000 } });
+    expect(three.loadShare).toBeCloseTo(5500 / 6000, 12);
+    expect(three.massT).toBeCloseTo(4.4, 12);
+    const codes = (setCount: number) =>
+      fuelConsumption({ ...asked, loadKw: 5500, ratingKw: 2000, setCount }).findings.map(({ code }) => code);
+    expect(codes(20)).toEqual(expect.arrayContaining(["wet-stacking"]));
+    expect(codes(5)).not.toContain("wet-stacking");
+    expect(fuelConsumption({ ...asked, loadKw: 5500 })).toMatchObject({
+      setCount: null,
+      loadShare: null,
+      steps: { ratedKw: null },
+    });
+    expect(fuelConsumption({ ...asked, loadKw: 5500, setCount: 4 }).setCount).toBe(4);
+  });
+
   it("rises with load along every curve", () => {
     fc.assert(
       fc.property(set, position, position, (genset, a, b) => {

@@ -38,6 +38,18 @@ describe("gensetRating", () => {
     expect(codes({})).toEqual([]);
   });
 
+  it("asks for the start of what derates, and of nothing else", () => {
+    const asked = (input: object) =>
+      gensetRating({ ...sheet, ...input }).findings.map(({ code, path }) => [code, path]);
+    const altitude = [["derate-start-unknown", "derateFromAltitudeM"]];
+    expect(asked({ altitudeM: 410 })).toEqual(altitude);
+    expect(asked({ altitudeM: 410, derateFromTempC: 40 })).toEqual(altitude);
+    expect(asked({ altitudeM: 410, derateFromAltitudeM: 300 })).toEqual([]);
+    expect(asked({ intakeTempC: 40, derateFromAltitudeM: 300 })).toEqual([["derate-start-unknown", "derateFromTempC"]]);
+    // A start that is not passed takes nothing.
+    expect(gensetRating({ ...sheet, altitudeM: 290, derateFromAltitudeM: 300 }).derateFactor).toBe(1);
+  });
+
   it("says what each class allows", () => {
     expect(gensetRating(sheet)).toMatchObject({ annualHoursLimit: 200, meanLoadShareLimit: 0.7 });
     expect(gensetRating({ ...sheet, rating: "COP" })).toMatchObject({ annualHoursLimit: null, meanLoadShareLimit: 1 });
