@@ -24,6 +24,13 @@ describe("a sweep's folder", () => {
     expect(JSON.parse(readFileSync(join(folder.path, "sweep.json"), "utf8"))).toMatchObject({ inputs: wavesInputs });
   });
 
+  it("is refused where no folder can be made", async () => {
+    const file = join(temporary, "a file");
+    writeFileSync(file, "");
+    const asked = openSweepFolder(join(file, "sweep"), folder.definition, wavesInputs);
+    await expect(asked).rejects.toMatchObject({ code: "input-invalid", path: "folder" });
+  });
+
   it("gives a unit the same bytes each time", async () => {
     const before = readFileSync(unitFile(folder.path, first()));
     await folder.store.write(first(), waves(first()));

@@ -84,7 +84,7 @@ async function writeManifestOnce(path: string, text: string): Promise<void> {
  * @param path - made when it does not exist
  * @param definition - what the sweep computes
  * @param inputs - scenario and all that it reads; `definition.scenarioHash` is their hash
- * @throws {@link ModelError} `input-invalid`, saying what differs, when the folder holds another sweep
+ * @throws {@link ModelError} `input-invalid`: the folder cannot be made or written to, or holds another sweep
  */
 export async function openSweepFolder(
   path: string,
@@ -92,9 +92,14 @@ export async function openSweepFolder(
   inputs: unknown,
 ): Promise<SweepFolder> {
   sweepUnits(definition);
-  await mkdir(path, { recursive: true });
-  if (!existsSync(manifestOf(path)))
-    await writeManifestOnce(path, `${JSON.stringify({ schemaVersion: 1, definition, inputs }, null, 2)}\n`);
+  const manifest = `${JSON.stringify({ schemaVersion: 1, definition, inputs }, null, 2)}\n`;
+  try {
+    await mkdir(path, { recursive: true });
+    if (!existsSync(manifestOf(path))) await writeManifestOnce(path, manifest);
+  } catch (error) {
+    const why = (error as NodeJS.ErrnoException).code ?? String(error);
+    refuse("folder", path, `a folder that can be made and written to (${why})`);
+  }
   const folder = await readSweepFolder(path);
   assertSameSweep(folder.definition, definition);
   return folder;

@@ -28,6 +28,9 @@ export interface RacksOptions {
 /** Points of the site's series at most: it does not grow with time. */
 const mostBuckets = 8760;
 
+/** Steps of one window at most, each of them kept: 320 MB. */
+const mostWindowSteps = 10_000_000;
+
 /** A run of racks made ready: its plan and how many units it has. */
 export interface PreparedRacks {
   readonly name: string;
@@ -53,7 +56,8 @@ function checkWindows(windows: readonly RackWindow[], thermal: boolean, rackCoun
   for (const { rack, fromStep, toStep } of windows) {
     if (!within(rack, 0, rackCount - 1)) refuse("windows.rack", rack, `0 to ${rackCount - 1}`);
     if (!within(fromStep, 0, stepCount - 1)) refuse("windows.fromStep", fromStep, `0 to ${stepCount - 1}`);
-    if (!within(toStep, fromStep + 1, stepCount)) refuse("windows.toStep", toStep, `${fromStep + 1} to ${stepCount}`);
+    const last = Math.min(stepCount, fromStep + mostWindowSteps);
+    if (!within(toStep, fromStep + 1, last)) refuse("windows.toStep", toStep, `${fromStep + 1} to ${last}`);
   }
 }
 

@@ -129,6 +129,11 @@ describe("many racks", () => {
     );
   });
 
+  it("refuse a window that no memory holds, before they run", () => {
+    const windows = [{ rack: 0, fromStep: 5, toStep: 20_000_000 }];
+    expect(() => prepareRacks(site, { stepS: 1, durationS: 20_000_000, windows })).toThrow(/10000005/);
+  });
+
   it("refuse assumptions that are none, and a duration that never ends", () => {
     expect(() => simulateRacks(site, { ...options, assumptions: { gainSpreadShare: 2 } })).toThrow(/gainSpreadShare/);
     expect(() => simulateRacks(site, { ...options, durationS: Number.POSITIVE_INFINITY })).toThrow(/durationS/);
