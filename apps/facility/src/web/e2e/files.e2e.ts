@@ -49,7 +49,7 @@ describe("the files", () => {
     const numbers = csv
       .split("\r\n")
       .slice(1)
-      .map((row) => /^([^,]+),(?:"[^"]*"|[^,]*),(-?[\d.e+-]+),/.exec(row))
+      .map((row) => /^([^,]+),(?:"[^"]*"|[^,]*),(-?\d+(?:\.\d+)?(?:e[+-]\d+)?),/.exec(row))
       .filter((match) => match !== null)
       .map(([, path = "", value = ""]) => ({ path, value: Number(value) }));
     expect(numbers.length).toBeGreaterThan(30);
