@@ -49,7 +49,14 @@ export function scoreOf(mutants: readonly Mutant[]): Score {
 export function totalOf(scores: readonly Score[]): Score {
   const sum = (key: "killed" | "timedOut" | "survived" | "noCoverage") =>
     scores.reduce((total, score) => total + score[key], 0);
-  return scored(sum("killed"), sum("timedOut"), sum("survived"), sum("noCoverage"));
+  const total = scored(sum("killed"), sum("timedOut"), sum("survived"), sum("noCoverage"));
+  if (scores.every(({ sampledFrom }) => sampledFrom === undefined)) return total;
+  return { ...total, sampledFrom: scores.reduce((all, score) => all + (score.sampledFrom ?? triedOf(score)), 0) };
+}
+
+/** How many mutants were tried. */
+export function triedOf({ killed, timedOut, survived, noCoverage }: Score): number {
+  return killed + timedOut + survived + noCoverage;
 }
 
 function scored(killed: number, timedOut: number, survived: number, noCoverage: number): Score {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Score, totalOf } from "./mutant.ts";
+import { type Score, totalOf, triedOf } from "./mutant.ts";
 import { packageIds, root } from "./mutated-files.ts";
 import { sampleSeed } from "./sample.ts";
 
@@ -18,7 +18,7 @@ export function readRecord(): MutationRecord {
 
 function row(name: string, score: Score): string {
   const { killed, timedOut, survived, noCoverage, scorePercent, sampledFrom } = score;
-  const tried = killed + timedOut + survived + noCoverage;
+  const tried = triedOf(score);
   const mutants =
     sampledFrom === undefined ? `all ${tried}` : `a sample of ${tried} of ${sampledFrom}, seed ${sampleSeed}`;
   return `| ${name} | ${scorePercent.toFixed(1)} | ${mutants} | ${killed} | ${timedOut} | ${survived} | ${noCoverage} |`;

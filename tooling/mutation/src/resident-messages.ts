@@ -22,14 +22,12 @@ export interface Loaded {
 /** What to run with which mutant; no question ends the thread. */
 export interface Question {
   readonly mutantId: string;
-  readonly hitLimit: number | undefined;
   readonly testIds: readonly string[];
 }
 
 /** What the tests made of the mutant. */
 export interface Answer {
   readonly ranCount: number;
-  readonly hitCount: number;
   readonly killedBy: string | null;
   readonly failure: string;
   /** Was stopped, for it took far longer than without the mutant. */

@@ -4,7 +4,6 @@ import { commonTokens, tokens } from "@stryker-mutator/api/plugin";
 import {
   type DryRunResult,
   DryRunStatus,
-  determineHitLimitReached,
   type MutantRunOptions,
   type MutantRunResult,
   MutantRunStatus,
@@ -54,14 +53,14 @@ export class ResidentRunner implements TestRunner {
     return { status: DryRunStatus.Complete, tests, mutantCoverage: result.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter = [] }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun({ activeMutant, testFilter = [] }: MutantRunOptions): Promise<MutantRunResult> {
     if (!isSampled(activeMutant.id)) return { status: MutantRunStatus.Error, errorMessage: "not in the sample" };
     const answer = this.#next<Answer | Broken>();
-    this.#channel.postMessage({ mutantId: activeMutant.id, hitLimit, testIds: testFilter } satisfies Question);
+    this.#channel.postMessage({ mutantId: activeMutant.id, testIds: testFilter } satisfies Question);
     const result = await answer;
     if ("broken" in result) return { status: MutantRunStatus.Error, errorMessage: result.broken };
-    const { ranCount: nrOfTests, hitCount, killedBy, failure: failureMessage, isOverdue } = result;
-    if (isOverdue || determineHitLimitReached(hitCount, hitLimit)) return { status: MutantRunStatus.Timeout };
+    const { ranCount: nrOfTests, killedBy, failure: failureMessage, isOverdue } = result;
+    if (isOverdue) return { status: MutantRunStatus.Timeout };
     return killedBy === null
       ? { status: MutantRunStatus.Survived, nrOfTests }
       : { status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage, nrOfTests };

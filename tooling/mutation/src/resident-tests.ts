@@ -76,11 +76,9 @@ async function failureOf(id: string): Promise<string | null> {
   }
 }
 
-async function answerTo({ mutantId, hitLimit, testIds }: Question): Promise<Answer> {
-  Object.assign(stryker, { hitLimit, hitCount: 0 });
+async function answerTo({ mutantId, testIds }: Question): Promise<Answer> {
   const answer = (ranCount: number, killedBy: string | null, failure: string): Answer => ({
     ranCount,
-    hitCount: stryker.hitCount ?? 0,
     killedBy,
     failure,
     isOverdue,
@@ -119,8 +117,8 @@ async function loaded(): Promise<Loaded> {
 
 async function serve(): Promise<void> {
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage(await loaded());
   stryker.isServing = true;
+  channel.postMessage(await loaded());
   const { promise: end, resolve } = Promise.withResolvers<void>();
   channel.onmessage = ({ data }: { data: Question | null }) => {
     if (data === null) resolve();
