@@ -15,7 +15,10 @@ export function scenarioInputs(path: string): SweepInputs {
   const { central } = parseUncertainScenario(scenario);
   const { climate } = central;
   const folder = dirname(path);
-  const telemetry = Object.entries(telemetryOf(central, folder)).map(([file, shares]): [string, number[]] => [file, [...shares]]);
+  const telemetry = Object.entries(telemetryOf(central, folder)).map(([file, shares]): [string, number[]] => [
+    file,
+    [...shares],
+  ]);
   return {
     scenario,
     ...("epwFile" in climate ? { epwText: readInputFile(resolve(folder, climate.epwFile)) } : {}),
