@@ -49,6 +49,14 @@ describe("tripBand", () => {
     expect(bandOf(prompt, 9599).latestS).toBeGreaterThan(bandOf(prompt, 9600).latestS ?? 0);
   });
 
+  it("of a breaker with a short delay ends with its long delay where that is over sooner", () => {
+    // 10 s at 6 times 800 A, within 20 %: at 40 kA 8 and 12 s times (4.8 / 40)², both below the 0.3 s of the short delay.
+    const delayed = { kind: "mccb", ratedCurrentA: 800, longDelayS: 10, instantaneousA: 8000, shortDelayS: 0.3 };
+    const { earliestS, latestS } = tripBand(deviceCurve(device(delayed)), 40_000, 0.3);
+    expect(earliestS).toBeCloseTo(0.1152, 12);
+    expect(latestS).toBeCloseTo(0.1728, 12);
+  });
+
   it("of a thermal-magnetic breaker without its delay rests on the conventional currents", () => {
     // 1.05 and 1.30 times the setting in two hours, above 63 A.
     const breaker = { kind: "mccb", ratedCurrentA: 100 };

@@ -198,17 +198,27 @@ function boundsAbove(gate: Gate, curve: DeviceCurve, currentA: number): boolean 
   return gate.currentA <= currentA || (gate.bothWays === true && currentA >= curve.conventionalA);
 }
 
+/** Before when no part of a release acts that may act at once: neither its intended delay nor its long delay, far up. */
+function soonestS(curve: DeviceCurve, currentA: number, shortDelayS: number): number {
+  const longDelays = curve.gates.filter(({ bound, bothWays }) => bound === "not-before" && bothWays === true);
+  return Math.min(shortDelayS, ...longDelays.map((gate) => gate.timeS * (gate.currentA / currentA) ** 2));
+}
+
 /**
  * Between which times a device interrupts a current.
  *
  * Between gates the I² t of a heated element does not rise with current: so a gate passed at a lower current bounds the
  * latest time by I² t, and one still ahead bounds the earliest time likewise.
  *
- * @param shortDelayS - intended delay of the release, which it also keeps at the highest current
+ * @param shortDelayS - intended delay of the release, which it also keeps at the highest current, unless its long delay is over
+ *   sooner
  */
 export function tripBand(curve: DeviceCurve, currentA: number, shortDelayS = 0): TripBand {
   const mayTripAtOnce = currentA > curve.instantaneousFromA;
-  let earliest: { s: number; grade: Grade } = { s: mayTripAtOnce ? shortDelayS : 0, grade: "standard" };
+  let earliest: { s: number; grade: Grade } = {
+    s: mayTripAtOnce ? soonestS(curve, currentA, shortDelayS) : 0,
+    grade: "standard",
+  };
   let latest: { s: number; grade: Grade } = { s: Number.POSITIVE_INFINITY, grade: "standard" };
   for (const gate of curve.gates) {
     const scaledS = gate.timeS * (gate.currentA / currentA) ** 2;
