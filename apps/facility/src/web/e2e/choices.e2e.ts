@@ -12,19 +12,19 @@ const heads = 'main table thead th[scope="col"]';
 describe("what the views show", () => {
   it("keeps the sites that are compared, four at most, with signed differences", async () => {
     const { page, complaints } = await opened.open("?view=compare&lang=en");
-    expect(await page.locator(heads).count()).toBe(3);
+    await expect.poll(() => page.locator(heads).count()).toBe(3);
     await page.click('[data-pick="kyber-campus-marseille"]');
     await page.click('[data-pick="retrofit-30kw-hall"]');
     await expect.poll(() => page.locator(heads).count()).toBe(5);
     const row = page.locator("main tbody tr").first();
-    expect(await row.innerText()).toMatch(/99\.07 MW[\s\S]*999\.3 MW\s+\+900\.2 MW[\s\S]*−92\.1\d? MW/);
+    await expect.poll(() => row.innerText()).toMatch(/99\.07 MW[\s\S]*999\.3 MW\s+\+900\.2 MW[\s\S]*−92\.1\d? MW/);
     await page.click('[data-pick="gigafactory-hauts-de-france"]');
     await expect
       .poll(() => page.url())
       .toContain("with=kyber-campus-marseille,retrofit-30kw-hall,gigafactory-hauts-de-france");
     await page.reload();
     await page.locator("main table").waitFor();
-    expect(await page.locator(heads).count()).toBe(5);
+    await expect.poll(() => page.locator(heads).count()).toBe(5);
     await row.locator("button").nth(1).click();
     expect(await page.locator("dialog[open]").innerText()).toMatch(/999\.3 MW/);
     expect(complaints).toEqual([]);

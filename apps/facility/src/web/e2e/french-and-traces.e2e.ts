@@ -111,10 +111,11 @@ describe("every number opens", () => {
       "?view=feed&lang=en&feed.circuits.0.loadShare=0.3&feed.circuits.1.loadShare=0.7",
     );
     await settled(page);
-    const currents = await page
-      .locator('[data-fact$=".normalCurrentA"]')
-      .evaluateAll((all) => [...new Set(all.map((one) => one.textContent))]);
-    expect(currents.length).toBeGreaterThan(1);
+    const currents = () =>
+      page
+        .locator('[data-fact$=".normalCurrentA"]')
+        .evaluateAll((all) => new Set(all.map((one) => one.textContent)).size);
+    await expect.poll(currents).toBeGreaterThan(1);
     await page.close();
   });
 });
