@@ -3,12 +3,12 @@ import type { TableBlock } from "./report-document.ts";
 import { fill, named, type Words } from "./words.ts";
 
 /** Losses between the grid and the racks' boards, stage by stage. */
-export function chainSection({ balance }: FacilityResult, { report, number, percent }: Words): TableBlock {
+export function chainSection({ balance }: FacilityResult, { report, page, number, percent }: Words): TableBlock {
   const { chain } = balance;
   const between = ({ low, central, high }: (typeof chain)["chainEfficiencyShare"]) =>
     fill(report.chain.between, { low: percent(low), central: percent(central), high: percent(high) });
   const rows = chain.stages.map(({ name, room, inputKw, lossKw, efficiencyShare, loadShare, pathCount }) => [
-    named(report.stages, name),
+    named(page.balance, name),
     named(report.rooms, room),
     number(inputKw, 5),
     number(lossKw),

@@ -5,8 +5,8 @@ export function termName(name: string, { page, report }: Words): string {
   const known = named({ ...page.balance, ...report.yearTerms }, name);
   if (known !== name) return known;
   const [, stage = "", ending] = /^(.*), (racks|cooling)$/.exec(name) ?? [];
-  if (ending === undefined || !Object.hasOwn(report.stages, stage)) return name;
+  if (ending === undefined || !Object.hasOwn(page.balance, stage)) return name;
   return fill(ending === "racks" ? report.balance.ofRacks : report.balance.ofCooling, {
-    stage: named(report.stages, stage),
+    stage: named(page.balance, stage),
   });
 }

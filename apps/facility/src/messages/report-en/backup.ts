@@ -1,0 +1,40 @@
+/** Generators, fuel and law, in English. */
+export const backup = {
+  generators: {
+    title: "Generators",
+    load: "Load",
+    loadNote: "the site at its design hour",
+    running: "Running",
+    sets: "sets",
+    each: "each at {share} of its rating",
+    batteries: "UPS batteries",
+    batteriesNote: "new, to carry the IT for the bridge at the end of their life; recharged in {hours} h",
+    installed: "Installed",
+  },
+  fuel: {
+    title: "Fuel and law (a screening, not legal advice)",
+    fuelFor: "fuel for",
+    headings: "headings",
+    chance: "Seveso chance",
+    survives: "survives",
+    next: "next bound",
+    nextBound: "{bound} from {tonnes} t: {hours} h, or {mw} MW",
+    noBound: "none",
+    consumption: "at {sfc} g/kWh, {density} kg/m³, {share} of the tanks usable",
+    unknown: "unknown",
+  },
+  seveso: { none: "none", "lower-tier": "lower-tier", "upper-tier": "upper-tier" },
+  headings: {
+    title: "French headings, longest autonomy",
+    regime: "regime",
+    quantity: "quantity",
+    bound: "bound",
+    source: "source",
+  },
+  headingTitles: {
+    "Petroleum products and substitutes": "Petroleum products and substitutes",
+    Combustion: "Combustion",
+    "Batteries that give off no hydrogen": "Batteries that give off no hydrogen",
+    "Evaporative cooling": "Evaporative cooling",
+  },
+} as const;

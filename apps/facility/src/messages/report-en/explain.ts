@@ -1,0 +1,25 @@
+/** How one figure was made, in English. */
+export const explain = {
+  explain: {
+    value: "Value",
+    pair: "{label}: {text}",
+    exact: "All digits",
+    formula: "Formula",
+    filled: "With its values",
+    values: "Values put in",
+    steps: "On the way",
+    sources: "Sources",
+    grade: "Weakest figure",
+    validity: "Holds for",
+    findings: "Findings about it",
+    noSources: "Arithmetic of the values above.",
+    noFormula: "No formula is kept for this path; what the model that made it wrote on the way stands below.",
+    list: "Figures that can be explained: {count}. Any other path of the JSON result can be given too.",
+    holds: "It holds {count} figures:",
+    more: "… and {count} more",
+    part: "Part of",
+    note: "Note",
+    read: "Read through",
+    unknownSource: "no package holds this source",
+  },
+} as const;

@@ -1,0 +1,47 @@
+/** Computers, power balance and chain, in English. */
+export const site = {
+  it: {
+    title: "Computers",
+    rack: "{name}, {kw} kW each, {status}",
+    racks: "racks",
+    rackPower: "Racks",
+    other: "Other IT",
+    it: "IT",
+    packages: "GPU packages",
+    equivalents: "H100 equivalents",
+    by: "by {metric}",
+    byBetween: "by {metric}, {low} to {high}",
+  },
+  status: { shipping: "shipping", announced: "announced", "reported-cancelled": "reported-cancelled" },
+  kinds: { it: "it", "electrical-loss": "electrical-loss", cooling: "cooling", other: "other" },
+  balance: {
+    title: "Power balance at the design hour",
+    kind: "kind",
+    atMeter: "At the meter",
+    closes: "Heat out {heat} kW; what is left over is {residual} of it.",
+    ofRacks: "{stage}, racks",
+    ofCooling: "{stage}, cooling",
+  },
+  chain: {
+    title: "Power chain of the racks",
+    heatIn: "heat in",
+    inKw: "in kW",
+    lossKw: "loss kW",
+    efficiency: "efficiency",
+    paths: "paths × load",
+    between: "{central} ({low} to {high})",
+    whole: "Grid to the racks' boards",
+  },
+  rooms: {
+    outdoor: "outdoor",
+    "transformer-room": "transformer-room",
+    "electrical-room": "electrical-room",
+    "data-hall": "data-hall",
+    rack: "rack",
+  },
+  yearTerms: {
+    "Chain to the racks, indoors": "Chain to the racks, indoors",
+    "Chain to the racks, outdoors": "Chain to the racks, outdoors",
+    "Chain to the cooling": "Chain to the cooling",
+  },
+} as const;
