@@ -13,6 +13,12 @@ describe("conversions", () => {
     ["lPerMinFromM3PerS", [0.001], 60, 9],
     ["tFromM3", [100, 845], 84.5, 9],
     ["tFromKg", [42_500], 42.5, 12],
+    ["tFromG", [34e6], 34, 12],
+    ["kgFromT", [1.5], 1500, 12],
+    ["mwhFromKwh", [813_000], 813, 12],
+    ["mwhFromWh", [7e6], 7, 12],
+    ["kwhFromKws", [7200], 2, 12],
+    ["jFromKj", [4.18], 4180, 9],
     ["phaseFromLineV", [400], 230.94, 2],
   ] as const)("%s(%j) = %d", (name, args, expected, digits) => {
     const convert = conversions[name] as (...numbers: readonly number[]) => number;
@@ -24,6 +30,7 @@ describe("conversions", () => {
     expect(conversions.m3FromT(conversions.tFromM3(7, 832), 832)).toBeCloseTo(7, 12);
     expect(conversions.kwFromMw(conversions.mwFromKw(140))).toBe(140);
     expect(conversions.kwFromW(conversions.wFromKw(140))).toBe(140);
+    expect(conversions.kwsFromKwh(conversions.kwhFromKws(9000))).toBe(9000);
     expect(conversions.lFromM3(conversions.m3FromL(40_000))).toBe(40_000);
   });
 });

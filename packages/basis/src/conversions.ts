@@ -19,6 +19,21 @@ export const mwFromKw = (kw: number): number => kw / 1000;
 /** Kilowatts from megawatts. */
 export const kwFromMw = (mw: number): number => mw * 1000;
 
+/** Megawatt-hours from kilowatt-hours. */
+export const mwhFromKwh = (kwh: number): number => kwh / 1000;
+
+/** Megawatt-hours from watt-hours. */
+export const mwhFromWh = (wh: number): number => wh / 1e6;
+
+/** Kilowatt-hours from kilowatt-seconds. */
+export const kwhFromKws = (kws: number): number => kws / secondsPerHour;
+
+/** Kilowatt-seconds from kilowatt-hours. */
+export const kwsFromKwh = (kwh: number): number => kwh * secondsPerHour;
+
+/** Joules from kilojoules. */
+export const jFromKj = (kj: number): number => kj * 1000;
+
 /** Kelvin from degrees Celsius. */
 export const kelvinFromC = (tempC: number): number => tempC + zeroCelsiusInKelvin;
 
@@ -36,6 +51,12 @@ export const cfmFromM3PerS = (m3PerS: number): number => (m3PerS * 60) / 0.3048 
 
 /** Square millimetres from thousands of circular mils; the mil is 0.0254 mm exactly. */
 export const mm2FromKcmil = (kcmil: number): number => (kcmil * 1000 * Math.PI * 0.0254 ** 2) / 4;
+
+/** Tonnes from grams. */
+export const tFromG = (g: number): number => g / 1e6;
+
+/** Kilograms from tonnes. */
+export const kgFromT = (t: number): number => t * 1000;
 
 /** Tonnes from kilograms. */
 export const tFromKg = (kg: number): number => kg / 1000;

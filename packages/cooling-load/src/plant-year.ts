@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, parseInput, type SourceId } from "@watthall/basis";
+import { bySeverity, type Finding, kwFromW, mwhFromWh, parseInput, type SourceId } from "@watthall/basis";
 import { type WeatherYear, weatherOf } from "@watthall/climate";
 import type { PlantKind } from "./plant.ts";
 import { defaultsFinding, partFindings, plantParts, plantSources } from "./plant-parts.ts";
@@ -86,14 +86,14 @@ function partResult({ part, sums: totals }: PlantPartYear): PlantPartYearResult 
   const evaporationM3 = totals.evaporationKg / 1000;
   return {
     kind: part.kind,
-    heatMwh: totals.heatWh / 1e6,
-    compressorMwh: totals.compressorWh / 1e6,
-    coolerFanMwh: totals.coolerFanWh / 1e6,
-    crahFanMwh: totals.crahFanWh / 1e6,
-    pumpMwh: (totals.pumpWh + totals.towerPumpWh) / 1e6,
-    cduPumpMwh: totals.cduPumpWh / 1e6,
-    heatRejectedMwh: totals.rejectedWh / 1e6,
-    unmetHeatMwh: totals.unmetWh / 1e6,
+    heatMwh: mwhFromWh(totals.heatWh),
+    compressorMwh: mwhFromWh(totals.compressorWh),
+    coolerFanMwh: mwhFromWh(totals.coolerFanWh),
+    crahFanMwh: mwhFromWh(totals.crahFanWh),
+    pumpMwh: mwhFromWh(totals.pumpWh + totals.towerPumpWh),
+    cduPumpMwh: mwhFromWh(totals.cduPumpWh),
+    heatRejectedMwh: mwhFromWh(totals.rejectedWh),
+    unmetHeatMwh: mwhFromWh(totals.unmetWh),
     freeCoolingShare: totals.streamWh > 0 ? totals.freeWh / totals.streamWh : 1,
     chillerH: totals.compressorH,
     supplyNotHeldH: totals.supplyNotHeldH,
@@ -113,7 +113,7 @@ const whOf = (kw: HourlyKw, hourCount: number): number =>
 
 function peakOf(facilityW: Float64Array, loads: PlantYearLoads, weather: WeatherYear): PlantPeak {
   const at = peakKernel(facilityW);
-  const facilityKw = (facilityW[at] as number) / 1000;
+  const facilityKw = kwFromW(facilityW[at] as number);
   const itKw = kwAt(loads.itKw, at);
   const { month, hour } = monthAndHour(at, facilityW.length);
   return {
@@ -186,9 +186,9 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
   return {
     pueRatio: facilityWh / itWh,
     wueLPerKwh: (waterM3 * 1e6) / itWh,
-    itMwh: itWh / 1e6,
-    facilityMwh: facilityWh / 1e6,
-    otherFacilityMwh: otherWh / 1e6,
+    itMwh: mwhFromWh(itWh),
+    facilityMwh: mwhFromWh(facilityWh),
+    otherFacilityMwh: mwhFromWh(otherWh),
     compressorMwh: both((part) => part.compressorMwh),
     fanMwh: both((part) => part.coolerFanMwh + part.crahFanMwh),
     pumpMwh: both((part) => part.pumpMwh + part.cduPumpMwh),
@@ -209,7 +209,7 @@ export function plantYear(input: PlantYearInput): PlantYearResult {
     air,
     steps: {
       hourCount,
-      coolingMwh: (facilityWh - itWh - otherWh) / 1e6,
+      coolingMwh: mwhFromWh(facilityWh - itWh - otherWh),
       meanDryBulbTempC: sumKernel(weather.dryBulbTempC) / hourCount,
     },
     findings: yearFindings(hours.liquid, hours.air, weather),

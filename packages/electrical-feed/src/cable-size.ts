@@ -1,4 +1,4 @@
-import { type Finding, ModelError, parseInput, type SourceId, wFromKw } from "@watthall/basis";
+import { type Finding, kwFromW, ModelError, parseInput, type SourceId, wFromKw } from "@watthall/basis";
 import { type CableAlternative, cableAlternatives } from "./cable-alternatives.ts";
 import { type CandidateTable, candidateTable, type SizedFeed } from "./cable-candidates.ts";
 import { bindingConstraint, type RunChoice, runChoices } from "./cable-choice.ts";
@@ -158,7 +158,7 @@ function chosen(
     dropV: cable.dropV,
     dropShare: cable.dropShare,
     lossWPerM: cable.lossWPerM,
-    lossKw: (cable.lossWPerM * feed.lengthM) / 1000,
+    lossKw: kwFromW(cable.lossWPerM * feed.lengthM),
     conductorKgPerM: cable.conductorKgPerM,
     conductorKg,
     bindingConstraint: bindingConstraint(choice),

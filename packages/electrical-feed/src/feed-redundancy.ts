@@ -1,4 +1,4 @@
-import { between, type Finding, ModelError, parseInput, type SourceId } from "@watthall/basis";
+import { between, type Finding, ModelError, parseInput, type SourceId, wFromKw } from "@watthall/basis";
 import { z } from "zod";
 import type { ConductorState } from "./conductor-state.ts";
 import { conductorTemperature } from "./conductor-temperature.ts";
@@ -175,7 +175,7 @@ function outageOf(load: Load, lost: Feed, totalCurrentA: number): FeedOutage {
  */
 export function feedRedundancy(input: FeedRedundancyInput): FeedRedundancyResult {
   const load = parseInput("feedRedundancy", feedRedundancyInput, input);
-  const totalCurrentA = feedCurrentKernel(load.loadKw * 1000, load.system, load.voltageV, load.powerFactor, 1);
+  const totalCurrentA = feedCurrentKernel(wFromKw(load.loadKw), load.system, load.voltageV, load.powerFactor, 1);
   const normal = load.feeds.map((feed) => underLoad(load, feed, totalCurrentA * feed.loadShare));
   const outages = load.feeds.map((lost) => outageOf(load, lost, totalCurrentA));
   const worst =

@@ -1,4 +1,4 @@
-import { type Finding, ModelError, parseInput, positiveShare, type SourceId } from "@watthall/basis";
+import { type Finding, ModelError, parseInput, positiveShare, type SourceId, wFromKw } from "@watthall/basis";
 import { z } from "zod";
 import { dcResistanceKernel, metals, resistance20OhmPerKm } from "./conductor.ts";
 import { feedCurrentKernel } from "./feed-current.ts";
@@ -162,7 +162,7 @@ export function transientLoad(input: TransientLoadInput): TransientLoadResult {
   const load = parseInput("transientLoad", transientLoadInput, input);
   const { cable, peakDurationS, periodS, system } = load;
   const { parallelRuns } = cable;
-  const baseCurrentA = feedCurrentKernel(load.loadKw * 1000, system, load.voltageV, load.powerFactor, 1);
+  const baseCurrentA = feedCurrentKernel(wFromKw(load.loadKw), system, load.voltageV, load.powerFactor, 1);
   const peakCurrentA = baseCurrentA * load.peakRatio;
   const rmsCurrentA = swingRmsKernel(baseCurrentA, peakCurrentA, periodS === undefined ? 0 : peakDurationS / periodS);
   const loaded = {

@@ -1,4 +1,4 @@
-import type { Finding } from "@watthall/basis";
+import { type Finding, kwFromW } from "@watthall/basis";
 import {
   type CableSizeInput,
   type CableSizeResult,
@@ -176,7 +176,7 @@ export function circuitDesign(
       protection: protection.result,
       normalCurrentA,
       normal,
-      normalLossKw: lossW / 1000,
+      normalLossKw: kwFromW(lossW),
       conductorKg: kg === null ? null : kg * count,
     },
     findings: [...sized.findings, ...protection.findings],

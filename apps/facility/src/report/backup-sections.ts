@@ -1,4 +1,4 @@
-import { mwFromKw } from "@watthall/basis";
+import { mwFromKw, mwhFromKwh } from "@watthall/basis";
 import type { Autonomy } from "../model/backup-side.ts";
 import type { FacilityResult } from "../model/facility.ts";
 import type { ReportBlock, RowsBlock, TableBlock } from "./report-document.ts";
@@ -32,7 +32,7 @@ function generatorsSection({ backup }: FacilityResult, { report, number, percent
       [said.running, number(fleet.runningCount), said.sets, fill(said.each, { share: percent(fleet.loadShare) })],
       [
         said.batteries,
-        number(bridge.requiredKwh / 1000),
+        number(mwhFromKwh(bridge.requiredKwh)),
         "MWh",
         fill(said.batteriesNote, { hours: number(bridge.rechargeH, 2) }),
       ],

@@ -1,3 +1,4 @@
+import { tFromKg } from "@watthall/basis";
 import type { CircuitDesign } from "../model/circuit-design.ts";
 import type { FacilityResult } from "../model/facility.ts";
 import type { FeedDesign } from "../model/feed-design.ts";
@@ -97,7 +98,7 @@ export function feedSections({ it, feeds }: FacilityResult, words: Words): reado
       method,
       ambientTempC: number(ambientTempC),
     });
-    const site = design.conductorKg === null ? null : (design.conductorKg * count) / 1000;
+    const site = design.conductorKg === null ? null : tFromKg(design.conductorKg * count);
     const rows: readonly SectionRow[] = [
       ...alike(design.circuits).flatMap((circuits) => circuitRows(circuits, words)),
       lostRow(design, words),

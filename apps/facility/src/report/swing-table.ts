@@ -1,3 +1,4 @@
+import { mwFromKw } from "@watthall/basis";
 import type { SiteLoadSwingResult } from "../model/swing/site-load-swing.ts";
 import { findingLines } from "./finding-sections.ts";
 import { plainTable } from "./plain-table.ts";
@@ -32,7 +33,7 @@ function setRows({ sets }: SiteLoadSwingResult, { report, number, percent }: Wor
 export function swingTable(swing: SiteLoadSwingResult, words: Words, style: TextStyle): string {
   const { report, number, percent } = words;
   const said = report.swing;
-  const mw = (kw: number) => `${number(kw / 1000)} MW`;
+  const mw = (kw: number) => `${number(mwFromKw(kw))} MW`;
   const { storage } = swing;
   const rows = [
     [said.racks, mw(swing.rackSwingKw)],

@@ -1,4 +1,4 @@
-import { m3FromL } from "@watthall/basis";
+import { jFromKj, m3FromL } from "@watthall/basis";
 import { mixedCapacityKernel, mixedTemperatureKernel } from "@watthall/cooling-load/kernels";
 
 /** Coolant and metal that warm together: content of heat above the start, in J. */
@@ -10,7 +10,7 @@ export interface CoolantNode {
 
 /** A node at the start's temperature. */
 export function coolantNode(holdUpL: number, metalKjPerK: number): CoolantNode {
-  return { holdUpM3: m3FromL(holdUpL), metalJPerK: metalKjPerK * 1000, heatJ: 0 };
+  return { holdUpM3: m3FromL(holdUpL), metalJPerK: jFromKj(metalKjPerK), heatJ: 0 };
 }
 
 /** What the nodes of a loop have in common. */

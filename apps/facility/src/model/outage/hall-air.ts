@@ -1,3 +1,4 @@
+import { jFromKj, wFromKw } from "@watthall/basis";
 import { airAboveMetalKernel, airTimeConstantKernel } from "@watthall/cooling-load/kernels";
 
 /** Air of the halls and the metal that it heats, above their temperature at the start. */
@@ -26,9 +27,9 @@ export interface HallSite {
 export function hallAir({ startTempC, airKjPerK, metalKjPerK, airToMetalKwPerK }: HallSite): HallAir {
   return {
     startTempC,
-    airJPerK: airKjPerK * 1000,
-    metalJPerK: metalKjPerK * 1000,
-    airToMetalWPerK: airToMetalKwPerK * 1000,
+    airJPerK: jFromKj(airKjPerK),
+    metalJPerK: jFromKj(metalKjPerK),
+    airToMetalWPerK: wFromKw(airToMetalKwPerK),
     airRiseK: 0,
     metalRiseK: 0,
   };

@@ -1,3 +1,4 @@
+import { kwhFromKws } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
 import { mix, secondsToTemp, together } from "./coolant-loop.ts";
 import { advanceHall, hallEventS, inletTempC } from "./hall-air.ts";
@@ -122,8 +123,8 @@ export function runOutage(site: OutageSite, outage: Outage, supply: OutageSupply
   return {
     series,
     events: state.events,
-    upsEnergyKwh: supply.batteryKwh - state.batteryKws / 3600,
-    leastBatteryKwh: state.batteryKws / 3600,
+    upsEnergyKwh: supply.batteryKwh - kwhFromKws(state.batteryKws),
+    leastBatteryKwh: kwhFromKws(state.batteryKws),
     unservedKwh: energyKwh(series.unservedKw, stepS),
     hottestTempC,
     hottestInletTempC,

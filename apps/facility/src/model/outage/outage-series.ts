@@ -1,4 +1,4 @@
-import { type Columns, kwFromW } from "@watthall/basis";
+import { type Columns, kwFromW, kwhFromKws } from "@watthall/basis";
 import { nodeTempC } from "./coolant-loop.ts";
 import { hallHeatJ, inletTempC } from "./hall-air.ts";
 import type { OutagePowers, OutageState } from "./outage-state.ts";
@@ -84,7 +84,7 @@ export function hottestRackTempC({ site, parts }: OutageState): number {
 /** Writes what stands at the end of a step. */
 export function setLevels(series: OutageSeries, k: number, state: OutageState): void {
   const { site, parts, loop, hall, batteryKws } = state;
-  series.batteryKwh[k] = batteryKws / 3600;
+  series.batteryKwh[k] = kwhFromKws(batteryKws);
   series.heldKwh[k] = parts.reduce((sum, { node }) => sum + node.heatJ, loop.heatJ) / 3.6e6;
   series.airHeldKwh[k] = hall === null ? 0 : hallHeatJ(hall) / 3.6e6;
   series.loopTempC[k] = nodeTempC(site, loop);
@@ -94,7 +94,7 @@ export function setLevels(series: OutageSeries, k: number, state: OutageState): 
 
 /** Energy of a column of powers, in kWh. */
 export function energyKwh(column: Float64Array, stepS: number): number {
-  return (column.reduce((sum, kw) => sum + kw, 0) * stepS) / 3600;
+  return kwhFromKws(column.reduce((sum, kw) => sum + kw, 0) * stepS);
 }
 
 /** The series with their units. */

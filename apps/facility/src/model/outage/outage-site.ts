@@ -1,4 +1,4 @@
-import type { Finding } from "@watthall/basis";
+import { type Finding, kwhFromKws, lFromM3 } from "@watthall/basis";
 import { coolantProperties, tables } from "@watthall/cooling-load";
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -119,7 +119,7 @@ export function outageSite(site: FacilityResult, scenario: Scenario, outage: Out
   const itSideKw = chain.inputKw - chain.lossKw;
   const upsKw = itSideKw + (outage.pumpsOnUps ? plant.pumpKw : 0);
   const held = holdUp(site, scenario, outage);
-  const bufferL = outage.buffer ? (cooling.buffer?.volumeM3 ?? 0) * scenario.cooling.bufferUsableShare * 1000 : 0;
+  const bufferL = outage.buffer ? lFromM3((cooling.buffer?.volumeM3 ?? 0) * scenario.cooling.bufferUsableShare) : 0;
   const rackCount = site.it.groups.reduce((sum, { count, liquidShare }) => sum + (liquidShare > 0 ? count : 0), 0);
   const { coolant, supplyTempC, airInletTempC } = scenario.cooling;
   const hall = hallOf(site, scenario, outage);
@@ -129,7 +129,7 @@ export function outageSite(site: FacilityResult, scenario: Scenario, outage: Out
     rejectionKw: plant.compressorKw + plant.fanKw,
     liquidHeatKw,
     loopPumpKw: plant.liquid === null ? 0 : plant.liquid.pumpKw + plant.liquid.cduPumpKw,
-    batteryKwh: (upsKw * scenario.backup.ups.bridgeS) / 3600,
+    batteryKwh: kwhFromKws(upsKw * scenario.backup.ups.bridgeS),
     installedCount: backup.fleet.installedCount,
     ratingKw: scenario.backup.ratingKw,
     glycolMassShare: coolantProperties({ coolant, tempC: supplyTempC }).steps.glycolMassShare,

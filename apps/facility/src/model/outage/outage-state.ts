@@ -1,3 +1,4 @@
+import { kwsFromKwh, wFromKw } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
 import { type CoolantNode, coolantNode, nodeTempC, together } from "./coolant-loop.ts";
 import { type HallAir, type HallPower, hallAir, inletTempC } from "./hall-air.ts";
@@ -59,7 +60,7 @@ export function startState(site: OutageSite, outage: Outage, supply: OutageSuppl
     },
     events: [],
     timeS: 0,
-    batteryKws: supply.batteryKwh * 3600,
+    batteryKws: kwsFromKwh(supply.batteryKwh),
   };
 }
 
@@ -114,14 +115,14 @@ export function powersOf(state: OutageState): OutagePowers {
   const { second, powered, itSideKw, lostKw, pumpsRun, upsPumpKw } = power;
   const coolingShare =
     (supply.rejectionShares[second] as number) * faults.rejectionShare(timeS) * (1 + outage.rejection.marginShare);
-  const partW = parts.map((part) => site.liquidHeatKw * 1000 * part.share * powered * loadOf(part.state, outage));
+  const partW = parts.map((part) => wFromKw(site.liquidHeatKw) * part.share * powered * loadOf(part.state, outage));
   const flowParts = pumpsRun ? parts.filter(({ isCut }) => !isCut(timeS)) : [];
   const flowing = pumpsRun ? [loop, ...flowParts.map(({ node }) => node)] : [];
   // Pumps whose racks have no flow move none, and give no heat.
-  const loopW = site.loopPumpKw * 1000 * flowParts.reduce((sum, { share }) => sum + share, 0);
+  const loopW = wFromKw(site.loopPumpKw) * flowParts.reduce((sum, { share }) => sum + share, 0);
   const intoFlowW = parts.reduce((sum, part, i) => sum + (flowing.includes(part.node) ? (partW[i] ?? 0) : 0), loopW);
-  const offeredW = pumpsRun ? (site.liquidHeatKw + site.loopPumpKw) * 1000 * coolingShare : 0;
-  const hallW = (site.hall?.heatKw ?? 0) * 1000;
+  const offeredW = pumpsRun ? wFromKw(site.liquidHeatKw + site.loopPumpKw) * coolingShare : 0;
+  const hallW = wFromKw(site.hall?.heatKw ?? 0);
   return {
     itSideKw: power.isServed ? itSideKw : 0,
     pumpKw: pumpsRun ? site.pumpKw : 0,

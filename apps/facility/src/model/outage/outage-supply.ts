@@ -1,4 +1,4 @@
-import type { Finding, SourceId } from "@watthall/basis";
+import { type Finding, kwsFromKwh, type SourceId } from "@watthall/basis";
 import { startSequence } from "@watthall/generator-autonomy";
 import type { Outage } from "../../scenario/outage.ts";
 import type { OutageSite } from "./outage-site.ts";
@@ -115,7 +115,7 @@ function gridLost(site: OutageSite, outage: Outage): OutageSupply {
   const { servedKw, batteryKwh } = run.series;
   const busShares = Float64Array.from(servedKw, (served, t) => {
     const before = t === 0 ? site.batteryKwh / blockCount : (batteryKwh[t - 1] ?? 0);
-    const drawnKw = Math.max(0, (before - (batteryKwh[t] ?? 0)) * 3600);
+    const drawnKw = Math.max(0, kwsFromKwh(before - (batteryKwh[t] ?? 0)));
     return Math.min(1, Math.max(0, (served - drawnKw) / upsKw));
   });
   const always = new Float64Array(durationS + 1).fill(1);

@@ -1,4 +1,4 @@
-import { bySeverity, type Columns, type Finding, type SourceId } from "@watthall/basis";
+import { bySeverity, type Columns, type Finding, kwsFromKwh, type SourceId } from "@watthall/basis";
 import type { Outage } from "../../scenario/outage.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
 import { type FacilityResult, facility } from "../facility.ts";
@@ -141,7 +141,7 @@ export function simulateOutage(
     firstLimit,
     upsEnergyKwh: run.upsEnergyKwh,
     leastBatteryKwh: run.leastBatteryKwh,
-    batteryMarginS: (run.leastBatteryKwh * 3600) / upsKw,
+    batteryMarginS: kwsFromKwh(run.leastBatteryKwh) / upsKw,
     unservedKwh: run.unservedKwh,
     hottestTempC: run.hottestTempC,
     coolantMarginK: concerned.limitTempC - run.hottestTempC,

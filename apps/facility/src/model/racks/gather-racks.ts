@@ -1,4 +1,4 @@
-import type { Columns, Finding } from "@watthall/basis";
+import { type Columns, type Finding, mwhFromKwh } from "@watthall/basis";
 import type { PreparedRacks } from "./prepare-racks.ts";
 import { joinColumns } from "./rack-columns.ts";
 import type { RackTrace } from "./rack-trace.ts";
@@ -28,7 +28,7 @@ const valuesOf = (columns: Columns, name: string): Float64Array => columns[name]
 
 const most = (values: Float64Array): number => values.reduce((greatest, value) => Math.max(greatest, value), -Infinity);
 
-const megawattHours = (kwh: Float64Array): number => kwh.reduce((sum, value) => sum + value, 0) / 1000;
+const megawattHours = (kwh: Float64Array): number => mwhFromKwh(kwh.reduce((sum, value) => sum + value, 0));
 
 /** Racks that pass a limit, if any. */
 function above(code: string, what: string, aboveS: Float64Array): readonly Finding[] {

@@ -1,4 +1,4 @@
-import { bySeverity, type Finding, ModelError, mwFromKw } from "@watthall/basis";
+import { bySeverity, type Finding, kwhFromKws, ModelError, mwFromKw } from "@watthall/basis";
 import { type GensetLoadStepResult, gensetLoadStep } from "@watthall/generator-autonomy";
 import { gridConnection } from "@watthall/site-economics";
 import { voltageDipKernel } from "@watthall/site-economics/kernels";
@@ -135,7 +135,7 @@ export function siteLoadSwing(
     upsSwingKw: rackSwingKw / 2,
     storage: {
       powerKw: gridSwingKw / 2,
-      energyKwh: (gridSwingKw * periodS) / 4 / 3600,
+      energyKwh: kwhFromKws((gridSwingKw * periodS) / 4),
       cyclesPerDayCount: frequencyHz * secondsPerDay,
     },
     steps: { periodS, chainGainRatio, meanGridKw, reactanceToResistanceRatio },

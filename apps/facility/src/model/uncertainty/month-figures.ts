@@ -1,4 +1,4 @@
-import type { Column } from "@watthall/basis";
+import { type Column, m3FromL, mwhFromKwh, tFromG } from "@watthall/basis";
 import type { YearColumns } from "../year/year-columns.ts";
 import type { YearPlan } from "../year/year-plan.ts";
 
@@ -47,11 +47,11 @@ function ofMonth({ pricesEurPerMwh, factorsGCo2PerKwh }: YearPlan, hours: YearCo
   const eur = weighted(gridKw, pricesEurPerMwh, from, to);
   const co2G = weighted(gridKw, factorsGCo2PerKwh, from, to);
   return {
-    facilityMwh: facilityKwh / 1000,
+    facilityMwh: mwhFromKwh(facilityKwh),
     pueRatio: itKwh > 0 ? facilityKwh / itKwh : null,
     energyEur: eur === null ? null : eur / 1000,
-    co2T: co2G === null ? null : co2G / 1e6,
-    waterM3: sum(waterL, from, to) / 1000,
+    co2T: co2G === null ? null : tFromG(co2G),
+    waterM3: m3FromL(sum(waterL, from, to)),
     peakGridKw: gridKw.subarray(from, to).reduce((most, kw) => Math.max(most, kw), 0),
   } satisfies Record<MonthFigure, number | null>;
 }

@@ -1,4 +1,4 @@
-import { type Finding, ModelError } from "@watthall/basis";
+import { type Finding, kgFromT, ModelError } from "@watthall/basis";
 import { energyCost, operationalCarbon } from "@watthall/site-economics";
 import type { Operation } from "../../scenario/operation.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
@@ -96,5 +96,5 @@ export function hourPrices(
 
 /** A tonne from a megawatt-hour is a thousand grams from a kilowatt-hour. */
 function gramsPerKwh(carbon: { readonly co2T: number } | null): number | null {
-  return carbon === null ? null : carbon.co2T * 1000;
+  return carbon === null ? null : kgFromT(carbon.co2T);
 }

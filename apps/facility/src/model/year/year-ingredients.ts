@@ -1,4 +1,4 @@
-import { hoursPerYear } from "@watthall/basis";
+import { hoursPerYear, secondsPerHour } from "@watthall/basis";
 import { plantInput, tables } from "@watthall/cooling-load";
 import type { LoadCurve } from "@watthall/electrical-feed/kernels";
 import type { LoadProfile } from "../../scenario/load-profile.ts";
@@ -119,7 +119,7 @@ export function yearIngredients(
       const known = shares.get(place) ?? { key: "", column: new Float64Array(hourCount) };
       const key = JSON.stringify([profile, name, seed]);
       if (key !== known.key) {
-        fillHours(profile, { name, seed, durationS: hourCount * 3600, telemetry }, known.column);
+        fillHours(profile, { name, seed, durationS: hourCount * secondsPerHour, telemetry }, known.column);
         shares.set(place, { key, column: known.column });
       }
       return known.column;

@@ -1,3 +1,4 @@
+import { kwFromW } from "@watthall/basis";
 import {
   hourFlag,
   largestKernel,
@@ -49,7 +50,7 @@ function addFlags({ flags, supplyTempC, unmetW }: PlantPartHours, sums: PartSums
   }
   if ((all & supplyNotHeld) !== 0)
     sums.hottestSupplyTempC = Math.max(sums.hottestSupplyTempC, largestKernel(supplyTempC));
-  if ((all & fallsShort) !== 0) sums.unmetKwh += sumKernel(unmetW) / 1000;
+  if ((all & fallsShort) !== 0) sums.unmetKwh += kwFromW(sumKernel(unmetW));
 }
 
 function partKernel(

@@ -1,4 +1,13 @@
-import { bySeverity, type Columns, type Finding, ModelError } from "@watthall/basis";
+import {
+  bySeverity,
+  type Columns,
+  type Finding,
+  ModelError,
+  m3FromL,
+  mwhFromKwh,
+  tFromG,
+  tFromKg,
+} from "@watthall/basis";
 import type { TermKind } from "../power-balance.ts";
 import type { YearColumns } from "./year-columns.ts";
 import { plantFindings } from "./year-findings.ts";
@@ -64,11 +73,15 @@ function weighted(figures: Float64Array | number | null, sumKwh: number, hourlyS
 }
 
 function groupTerms({ groups }: YearPlan, { groupLoadH }: YearSums): readonly EnergyTerm[] {
-  return groups.map(({ name, designKw }, g) => ({ name, kind: "it", mwh: ((groupLoadH[g] ?? 0) * designKw) / 1000 }));
+  return groups.map(({ name, designKw }, g) => ({
+    name,
+    kind: "it",
+    mwh: mwhFromKwh((groupLoadH[g] ?? 0) * designKw),
+  }));
 }
 
 function termsOf(plan: YearPlan, sums: YearSums): readonly EnergyTerm[] {
-  const term = (name: string, kind: TermKind, kwh: number): EnergyTerm => ({ name, kind, mwh: kwh / 1000 });
+  const term = (name: string, kind: TermKind, kwh: number): EnergyTerm => ({ name, kind, mwh: mwhFromKwh(kwh) });
   return [
     ...groupTerms(plan, sums),
     term("Other IT", "it", sums.otherItKwh),
@@ -86,8 +99,8 @@ function termsOf(plan: YearPlan, sums: YearSums): readonly EnergyTerm[] {
 }
 
 function testsOf({ testHourCount, testH, installedKw, testsFeedSite, sfcGPerKwh }: YearPlan, givenMwh: number) {
-  const energyMwh = testsFeedSite ? givenMwh : (testH * installedKw) / 1000;
-  return { hourCount: testHourCount, energyMwh, fuelT: (energyMwh * sfcGPerKwh) / 1000 };
+  const energyMwh = testsFeedSite ? givenMwh : mwhFromKwh(testH * installedKw);
+  return { hourCount: testHourCount, energyMwh, fuelT: tFromKg(energyMwh * sfcGPerKwh) };
 }
 
 function refuseOverload({ mechanicalKw }: YearPlan, peakKw: number): void {
@@ -111,12 +124,12 @@ export function yearTotals(plan: YearPlan, sums: YearSums): YearTotals {
   const terms = termsOf(plan, sums);
   const byKind: Record<TermKind, number> = { it: 0, "electrical-loss": 0, cooling: 0, other: 0 };
   for (const { kind, mwh } of terms) byKind[kind] += mwh;
-  const facilityMwh = sums.facilityKwh / 1000;
-  const gridMwh = sums.gridKwh / 1000;
+  const facilityMwh = mwhFromKwh(sums.facilityKwh);
+  const gridMwh = mwhFromKwh(sums.gridKwh);
   const ofIt = (value: number | null) => (value === null || byKind.it === 0 ? null : value / byKind.it);
   const { factorsGCo2PerKwh, pricesEurPerMwh } = plan;
   const co2G = weighted(factorsGCo2PerKwh, sums.gridKwh, sums.gridTimesFactor);
-  const co2T = co2G === null ? null : co2G / 1e6;
+  const co2T = co2G === null ? null : tFromG(co2G);
   const priced = weighted(pricesEurPerMwh, sums.gridKwh, sums.gridTimesPrice);
   const designKw = plan.groups.reduce((total, group) => total + group.designKw, 0);
   return {
@@ -130,9 +143,9 @@ export function yearTotals(plan: YearPlan, sums: YearSums): YearTotals {
     terms,
     byKind,
     pueRatio: ofIt(facilityMwh),
-    wueLPerKwh: ofIt(sums.waterL / 1000),
+    wueLPerKwh: ofIt(m3FromL(sums.waterL)),
     cueGCo2PerKwh: ofIt(co2T === null ? null : co2T * 1000),
-    waterM3: sums.waterL / 1000,
+    waterM3: m3FromL(sums.waterL),
     freeCoolingShare: sums.streamKwh > 0 ? sums.freeKwh / sums.streamKwh : null,
     energyEur: priced === null ? null : priced / 1000,
     co2T,
