@@ -51,7 +51,7 @@ describe("poolRunner", () => {
     expect(ModelError.is(refusal) && refusal.toJSON()).toMatchObject({ code: "out-of-range", path: "seed" });
   });
 
-  it("is cancelled inside a unit and resumed, computing nothing that is finished again", async () => {
+  it("is cancelled inside a unit, which it ends, and resumed, computing nothing that is finished again", async () => {
     const { path, store } = await folderNamed("cancelled");
     const journal = join(temporary, "cancelled-journal");
     const cancel = new AbortController();

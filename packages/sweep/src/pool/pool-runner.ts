@@ -21,7 +21,8 @@ const threadFile = new URL(import.meta.url.endsWith(".ts") ? "./thread.ts" : "./
 
 /**
  * Makes the runner that computes units on worker threads of this process. A thread that dies is replaced and its unit
- * tried again; when the sweep is cancelled the threads end at once.
+ * tried again. Once cancelled it ends with the units under way: a thread that were ended inside its unit, while it writes a file
+ * through a native library, could take the whole process with it.
  *
  * @param options - threads, attempts and bounds of memory
  * @returns the runner; close it when done
@@ -42,10 +43,9 @@ export function poolRunner({
   return {
     async run<P, R>(units: readonly SweepUnit[], task: SweepTask<P, R>, options: RunOptions = {}) {
       const { module, name, parameters } = task;
-      const signal = options.signal ?? null;
       const attempt = async (unit: SweepUnit) => {
         const question: UnitQuestion<P> = { module, name, unit, parameters };
-        const answer: UnitAnswer<R> = await threads.run(question, { signal });
+        const answer: UnitAnswer<R> = await threads.run(question);
         return resultOf(answer);
       };
       return runUnits(units, attempt, { ...options, laneCount: threadCount, attemptCount });
